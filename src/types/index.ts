@@ -1,0 +1,13 @@
+/** The nouns of the project. */
+export * from './actor.ts'
+export * from './amount.ts'
+export * from './dispatch.ts'
+export * from './document.ts'
+export * from './error.ts'
+export * from './event.ts'
+export * from './office.ts'
+export * from './quotation.ts'
+export * from './reading.ts'
+export * from './span.ts'
+export * from './time.ts'
+export * from './token.ts'
