@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { TokenPack } from '../../../steps/tokenise.ts'
 import { clitics } from './clitics.ts'
-import { contractions, contracts } from './contractions.ts'
+import { contractions, loadContracts } from './contractions.ts'
 
 const lines = (file: string): string[] =>
   readFileSync(new URL(file, import.meta.url), 'utf8')
@@ -38,6 +38,6 @@ export function loadTokens(): TokenPack {
     ),
     starters: new Set(lines('starters.txt')),
     contractions,
-    contracts,
+    contracts: loadContracts(),
   }
 }
