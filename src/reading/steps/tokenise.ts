@@ -1,6 +1,7 @@
 /** Cuts the text into Universal Dependencies words with exact offsets, and the words into sentences. */
 import type { Dispatch, Tokenised, Word } from '../../types/index.ts'
 import { splitSentences } from './sentences.ts'
+import { isUpper } from './tokens/characters.ts'
 import { normOf } from './tokens/norm.ts'
 import { cutWords } from './tokens/scan.ts'
 
@@ -17,22 +18,22 @@ export interface TokenPack {
   readonly starters: ReadonlySet<string>
   /** Contractions and the two words they stand for: "du" → "de", "le". */
   readonly contractions: ReadonlyMap<string, readonly [string, string]>
-  /** Whether the contraction at this place is one: "des" may be an article. */
-  readonly contracts: (words: readonly Word[], at: number) => boolean
+  /** Whether the contraction at this place is one: "des" may be an article, all the more with a capital. */
+  readonly contracts: (words: readonly Word[], at: number, capital: boolean) => boolean
 }
 
 /** Words and sentences of a dispatch. All but white space is in some word; words are in order and overlap only as parts of one contraction. */
 export function tokenise(dispatch: Dispatch, pack: TokenPack): Tokenised {
-  const tokens = expand(cutWords(dispatch.text, pack), pack)
+  const tokens = expand(dispatch.text, cutWords(dispatch.text, pack), pack)
   return { dispatch, tokens, sentences: splitSentences(dispatch.text, tokens, pack), notes: [] }
 }
 
-function expand(words: readonly Word[], pack: TokenPack): readonly Word[] {
+function expand(text: string, words: readonly Word[], pack: TokenPack): readonly Word[] {
   const out: Word[] = []
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
     const parts = word.norm.length < 11 ? pack.contractions.get(word.norm) : undefined
-    if (!parts || !pack.contracts(words, at)) {
+    if (!parts || !pack.contracts(words, at, isUpper(text.charCodeAt(word.start)))) {
       out.push(word)
       continue
     }

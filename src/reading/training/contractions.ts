@@ -15,7 +15,7 @@ const asked = new Set(['des', 'du'])
 /** Every "des" and "du" of a CoNLL-U file with its neighbours; sentences run on, as in raw text. */
 export function contractionExamples(file: string, followers: Followers): Example[] {
   const words: { norm: string }[] = []
-  const places: [number, 0 | 1][] = []
+  const places: [number, 0 | 1, boolean][] = []
   let skip = 0
   for (const line of readFileSync(file, 'utf8').split('\n')) {
     if (line === '' || line.startsWith('#')) continue
@@ -27,10 +27,13 @@ export function contractionExamples(file: string, followers: Followers): Example
       continue
     }
     const norm = normOf(form)
-    if (asked.has(norm)) places.push([words.length, id.includes('-') ? 1 : 0])
+    if (asked.has(norm)) places.push([words.length, id.includes('-') ? 1 : 0, form[0] === 'D'])
     words.push({ norm })
   }
-  return places.map(([at, contracted]) => ({ features: contractionFeatures(words, at, followers), contracted }))
+  return places.map(([at, contracted, capital]) => ({
+    features: contractionFeatures(words, at, capital, followers),
+    contracted,
+  }))
 }
 
 const determiners = new Set("le la l' les un une ce cet cette ces son sa ses leur leurs".split(' '))

@@ -102,6 +102,7 @@ function signEnd(text: string, at: number, code: number): number {
   let end = at + 1
   const next = text.charCodeAt(end)
   if (code === DOT || code === 45) while (text.charCodeAt(end) === code) end++
+  else if (code === PLUS && next === SLASH && text.charCodeAt(end + 1) === 45) end += 2
   else if (code >= 0xd800 && code < 0xdc00 && next >= 0xdc00 && next < 0xe000) end++
   else if ((code === HASH || code === AT) && isWord(next))
     while (end - at < LONGEST && isWord(text.charCodeAt(end))) end++
@@ -164,10 +165,11 @@ function wordEnd(text: string, start: number, pack: Cutter): number {
   }
 }
 
-/** "élu(e)s": the end of the bracketed ending, or -1. */
+/** "élu(e)s", "VOIE(S)": the end of the bracketed ending, or -1. */
 function optionalEnding(text: string, at: number): number {
   let end = at + 1
-  while (end - at < 4 && classOf(text.charCodeAt(end)) === LOWER) end++
+  const capital = isUpper(text.charCodeAt(at - 1))
+  while (end - at < 4 && isUpper(text.charCodeAt(end)) === capital && isWord(text.charCodeAt(end))) end++
   return end > at + 1 && text[end] === ')' ? end + 1 : -1
 }
 

@@ -20,7 +20,12 @@ export const contractions: ReadonlyMap<string, readonly [string, string]> = new 
 export type Followers = ReadonlyMap<string, number>
 
 /** What speaks for or against a contraction: its neighbours, whole and by their endings, and what else follows the word before. */
-export function contractionFeatures(words: readonly Pick<Word, 'norm'>[], at: number, followers: Followers): string[] {
+export function contractionFeatures(
+  words: readonly Pick<Word, 'norm'>[],
+  at: number,
+  capital: boolean,
+  followers: Followers,
+): string[] {
   const form = words[at].norm
   const norm = (i: number): string => words[i]?.norm ?? '_'
   const before = norm(at - 1)
@@ -29,6 +34,7 @@ export function contractionFeatures(words: readonly Pick<Word, 'norm'>[], at: nu
   const follows = followers.get(before) ?? '?'
   return [
     form,
+    capital ? `${form} C` : `${form} c`,
     `${form} b=${before}`,
     `${form} b3=${before.slice(-3)}`,
     `b2=${before.slice(-2)}`,
@@ -45,7 +51,7 @@ export function contractionFeatures(words: readonly Pick<Word, 'norm'>[], at: nu
 }
 
 /** Decides by the summed weights of the features, learned from treebanks by `src/reading/training/contractions-main.ts`. */
-export function loadContracts(): (words: readonly Word[], at: number) => boolean {
+export function loadContracts(): (words: readonly Word[], at: number, capital: boolean) => boolean {
   const followers = new Map<string, number>()
   const weights = new Map<string, number>()
   let section = followers
@@ -55,11 +61,11 @@ export function loadContracts(): (words: readonly Word[], at: number) => boolean
     const tab = line.indexOf('\t')
     section.set(line.slice(0, tab), Number(line.slice(tab + 1)))
   }
-  return (words, at) => {
+  return (words, at, capital) => {
     const form = words[at].norm
     if (form !== 'des' && form !== 'du') return true
     let sum = 0
-    for (const feature of contractionFeatures(words, at, followers)) sum += weights.get(feature) ?? 0
+    for (const feature of contractionFeatures(words, at, capital, followers)) sum += weights.get(feature) ?? 0
     return sum >= 0
   }
 }
