@@ -1,7 +1,20 @@
 /** Gives each word its part of speech, features and lemma. */
-import type { Tagged, Tokenised } from '../../types/index.ts'
+import type { Tagged, TaggedWord, Tokenised, Word } from '../../types/index.ts'
 import type { SyntaxModel } from './model.ts'
 
-export function tag(doc: Tokenised, _model: SyntaxModel): Tagged {
-  return { ...doc, tokens: doc.tokens.map((w) => ({ ...w, lemma: w.norm, upos: 'X' as const, feats: '' })) }
+/** The word as the tagger reads it: as written, but the parts of a contraction ("du" = de + le) each by itself. */
+export function surface(word: Word, text: string): string {
+  return word.part === 0 ? text.slice(word.start, word.end) : word.norm
+}
+
+export function tag(doc: Tokenised, model: SyntaxModel): Tagged {
+  const { text } = doc.dispatch
+  const tokens: TaggedWord[] = []
+  for (const { from, to } of doc.sentences) {
+    const forms = doc.tokens.slice(from, to).map((word) => surface(word, text))
+    const { upos, feats, lemmas } = model.tag({ forms })
+    for (let i = from; i < to; i++)
+      tokens.push({ ...doc.tokens[i], lemma: lemmas[i - from], upos: upos[i - from], feats: feats[i - from] })
+  }
+  return { ...doc, tokens }
 }
