@@ -2,6 +2,10 @@
 import { packagePath } from '../../../paths.ts'
 import type { Pack } from '../../pack.ts'
 import { loadSyntaxModel } from '../../steps/syntax.ts'
+import { loadEvents } from './events/index.ts'
+import { loadNames } from './names/index.ts'
+import { world } from './names/world.ts'
+import { loadQuotes } from './quotes/index.ts'
 import { loadTokens } from './tokens/index.ts'
 
 export function loadFrench(): Pack {
@@ -11,8 +15,8 @@ export function loadFrench(): Pack {
     model: loadSyntaxModel(packagePath('models', 'fr.model')),
     times: {},
     amounts: {},
-    names: {},
-    quotes: {},
-    events: {},
+    names: loadNames(world),
+    quotes: loadQuotes(),
+    events: loadEvents(),
   }
 }

@@ -1,0 +1,138 @@
+/** What French brings to the reading of names, titles and pronouns. */
+import type { OfficeKind } from '../../../../types/index.ts'
+import { readTable, words } from '../../../../world/table.ts'
+import type { OfficeRules } from '../../../steps/names/complements.ts'
+import { fold } from '../../../steps/names/fold.ts'
+import { PhraseIndex } from '../../../steps/names/phrases.ts'
+import type { Entry, Gender, NamePack, PronounEntry, RoleEntry, World } from '../../../steps/names/vocabulary.ts'
+import * as lexicon from '../lexicon/lexicon.ts'
+
+const table = (file: string, width: number): string[][] => readTable(file, import.meta.url, width)
+const genderOf = (column: string): Gender | null => (column[0] === 'm' || column[0] === 'f' ? column[0] : null)
+/** Forms in the order of the lexicon's columns: masculine, feminine, masculine plural, feminine plural. */
+const FORMS: readonly (readonly [Gender, boolean])[] = [
+  ['m', false],
+  ['f', false],
+  ['m', true],
+  ['f', true],
+]
+const ARTICLE = /^(?:Le|La|Les|L')\s*/
+
+function phrases(): PhraseIndex<Entry> {
+  const index = new PhraseIndex<Entry>()
+  for (const { form, kind, of, role, gender, flags } of lexicon.names()) {
+    const entry: Entry = {
+      is: 'name',
+      kind,
+      codes: of,
+      role,
+      gender: gender && genderOf(gender),
+      plural: gender?.length === 2,
+      form,
+      flags,
+    }
+    const article = ARTICLE.exec(form)?.[0].length ?? 0
+    index.add(form, entry, article)
+    // "au Caire", "du Monde": the article is in the preposition
+    if (article) index.add(form.slice(article), entry)
+  }
+  for (const { of, forms, flags } of lexicon.demonyms()) {
+    if (!of.length) continue
+    addForms(index, forms, (gender, plural) => ({ is: 'people', codes: of, gender, plural, flags }))
+  }
+  for (const { forms, kind, of, flags } of lexicon.offices())
+    addForms(index, forms, (gender, plural) => ({ is: 'title', kind, of, gender, plural, flags }))
+  for (const { form, kind, flags } of lexicon.portfolios()) index.add(form, { is: 'portfolio', kind, flags })
+  for (const { form, status, flags } of lexicon.officeModifiers()) index.add(form, { is: 'modifier', status, flags })
+  for (const noun of lexicon.stateNouns()) {
+    const entry = {
+      is: 'noun' as const,
+      lemma: noun.singular,
+      role: noun.role,
+      gender: noun.gender && genderOf(noun.gender),
+      flags: noun.flags,
+    }
+    if (noun.singular !== '-') index.add(noun.singular, { ...entry, plural: false })
+    if (noun.plural && noun.plural !== '-' && noun.plural !== noun.singular)
+      index.add(noun.plural, { ...entry, plural: true })
+  }
+  for (const noun of lexicon.mediaNouns()) {
+    index.add(noun.plural || noun.singular, { is: 'mediaNoun', english: noun.role, plural: true, flags: noun.flags })
+  }
+  for (const { form, gender, flags } of lexicon.civilities()) index.add(form, { is: 'civility', gender, flags })
+  for (const [singular, plural, kind, flag] of table('generics.tsv', 4)) {
+    const entry: Entry = { is: 'generic', kind: kind as 'group', flags: new Set(words(flag)) }
+    index.add(singular, entry)
+    if (plural !== singular) index.add(plural, entry)
+  }
+  return index
+}
+
+function addForms(
+  index: PhraseIndex<Entry>,
+  forms: readonly string[],
+  make: (gender: Gender | null, plural: boolean) => Entry,
+): void {
+  forms.forEach((form, i) => {
+    if (!form || form === '-') return
+    if (forms.indexOf(form) < i) return
+    const [gender, plural] = FORMS[i]
+    // one form for both genders ("porte-parole") tells none; for both numbers, the singular
+    const both = forms[i % 2 ? i - 1 : i + 1] === form
+    index.add(form, make(both ? null : gender, plural))
+  })
+}
+
+function pronouns(): ReadonlyMap<string, PronounEntry> {
+  return new Map(
+    table('pronouns.tsv', 5).map(([word, use, gender, plural, rank]) => [
+      word,
+      {
+        use: use as PronounEntry['use'],
+        gender: genderOf(gender),
+        plural: plural === '-' ? null : plural === '1',
+        rank: Number(rank),
+      },
+    ]),
+  )
+}
+
+function roles(): PhraseIndex<RoleEntry> {
+  const index = new PhraseIndex<RoleEntry>()
+  for (const [m, f, offices] of table('roles.tsv', 3)) {
+    const set = new Set(offices.split(' '))
+    index.add(m, { gender: 'm', plural: false, offices: set })
+    if (f && f !== m) index.add(f, { gender: 'f', plural: false, offices: set })
+  }
+  return index
+}
+
+function officeRules(): OfficeRules {
+  const refinements = new Map(
+    readTable('../offices/refine.tsv', import.meta.url, 3).map(([kind, role, becomes]) => [
+      `${kind} ${role}`,
+      becomes as OfficeKind,
+    ]),
+  )
+  return {
+    refine: (kind, role) => refinements.get(`${kind} ${role}`) ?? kind,
+    portfolio: (kind, portfolio) => (kind === 'minister' || kind === 'foreign minister' ? portfolio : kind),
+  }
+}
+
+/** The French name pack. */
+export function loadNames(world: World): NamePack {
+  const classes: Record<string, ReadonlySet<string>> = {}
+  for (const [name, list] of table('words.tsv', 2)) classes[name] = new Set(list.split(' '))
+  return {
+    phrases: phrases(),
+    givenNames: new Map([...lexicon.givenNames()].map(([key, { gender }]) => [key, gender])),
+    particles: new Set(lexicon.particles().map(({ form }) => fold(form))),
+    words: classes,
+    pronouns: pronouns(),
+    roles: roles(),
+    known: new Map(),
+    offices: officeRules(),
+    world,
+  }
+}

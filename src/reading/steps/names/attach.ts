@@ -1,0 +1,104 @@
+/** Joins titles to the names they stand beside: before ("le président cubain Miguel X"), after ("Miguel X, président de Cuba"). */
+
+import type { Run } from './runs.ts'
+import { entryOf, type Scanned } from './scan.ts'
+import type { TitleContext, TitlePhrase } from './titles.ts'
+
+export interface Attachment {
+  readonly title: TitlePhrase
+  /** Index of the run. */
+  readonly run: number
+  readonly how: 'before' | 'before-comma' | 'after' | 'bracket' | 'list'
+}
+
+/** Longest stretch between a name and the title after it: an age, an adverb. */
+const MAX_ASIDE = 5
+
+export function attachTitles(c: TitleContext, titles: readonly TitlePhrase[]): Attachment[] {
+  const out: Attachment[] = []
+  const titleAt = new Map<number, TitlePhrase>()
+  for (const title of titles) titleAt.set(title.from, title)
+  const named = new Set<TitlePhrase>()
+  for (const title of titles) {
+    const run = runFrom(c, title.to)
+    if (run < 0) continue
+    out.push({ title, run, how: 'before' })
+    named.add(title)
+    if (title.plural) listAfter(c, title, run, out)
+  }
+  c.runs.forEach((run, index) => {
+    const title = titleAfter(c.w, run, titleAt)
+    if (!title || named.has(title)) return
+    named.add(title)
+    out.push({ title, run: index, how: c.w.tokens[run.to].norm === '(' ? 'bracket' : 'after' })
+    // "X, ministre de la Défense et chef de file de …"
+    const next = c.w.pack.words.coordination.has(c.w.tokens[title.to]?.norm) ? titleAt.get(title.to + 1) : undefined
+    if (next && !named.has(next) && runFrom(c, next.to) < 0) {
+      named.add(next)
+      out.push({ title: next, run: index, how: 'after' })
+    }
+  })
+  for (const title of titles) {
+    if (named.has(title) || title.plural || title.determiner === 'indefinite') continue
+    const run = runAfterComma(c, title)
+    if (run >= 0) out.push({ title, run, how: 'before-comma' })
+  }
+  return out
+}
+
+/** The run that begins here, a civility before it skipped; -1 for none. */
+function runFrom(c: TitleContext, t: number): number {
+  if (t >= c.runAt.length) return -1
+  if (c.runAt[t] >= 0) return c.runAt[t]
+  const hit = c.w.cover[t]
+  return entryOf(hit, 'civility') && hit!.to < c.runAt.length ? c.runAt[hit!.to] : -1
+}
+
+/** "les présidents russe Vladimir X et turc Recep Y", "les sénateurs A, B et C". */
+function listAfter(c: TitleContext, title: TitlePhrase, first: number, out: Attachment[]): void {
+  const { tokens, pack, hits } = c.w
+  let t = c.runs[first].to
+  for (let n = 0; n < 12 && t < tokens.length; n++) {
+    const { norm } = tokens[t]
+    if (norm !== ',' && !pack.words.coordination.has(norm)) return
+    t++
+    let of = title.of
+    const hit = hits[t]?.[0]
+    if (hit && entryOf(hit, 'people') && !c.w.capital[t]) {
+      of = c.actorOf(hit)
+      t = hit.to
+    }
+    const run = runFrom(c, t)
+    if (run < 0) return
+    out.push({ title: of === title.of ? title : { ...title, of }, run, how: 'list' })
+    t = c.runs[run].to
+  }
+}
+
+function titleAfter(w: Scanned, run: Run, titleAt: ReadonlyMap<number, TitlePhrase>): TitlePhrase | undefined {
+  const opener = w.tokens[run.to]?.norm
+  if (opener === undefined || !w.pack.words.aside.has(opener)) return undefined
+  const sentence = w.sentenceOf[run.from]
+  for (let t = run.to + 1, n = 0; n < MAX_ASIDE && t < w.tokens.length && w.sentenceOf[t] === sentence; t++, n++) {
+    const title = titleAt.get(t)
+    if (title) return title.determiner === 'possessive' ? undefined : title
+    const { upos, norm } = w.tokens[t]
+    if (upos !== 'NUM' && upos !== 'ADV' && upos !== 'ADP' && norm !== ',' && !w.pack.words.age.has(norm))
+      return undefined
+  }
+  return undefined
+}
+
+function runAfterComma(c: TitleContext, title: TitlePhrase): number {
+  const { tokens, pack, sentenceOf } = c.w
+  const t = title.to
+  if (t + 1 >= tokens.length || !pack.words.aside.has(tokens[t].norm) || tokens[t].norm === '(') return -1
+  if (sentenceOf[t + 1] !== sentenceOf[title.from]) return -1
+  const run = runFrom(c, t + 1)
+  if (run < 0) return -1
+  const { to, words, civility } = c.runs[run]
+  if (words.length < 2 && !civility) return -1
+  // the name closes the apposition: a mark or the verb follows, not "et"
+  const next = tokens[to]
+  return !next || !pack.words.coordination.has(next.norm) ? run : -1
+}

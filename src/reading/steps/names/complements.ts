@@ -1,0 +1,192 @@
+/** Reads what follows a title and narrows it: "russe", "des Affaires étrangères", "de la Douma", "par intérim", "élu". */
+import type { OfficeKind } from '../../../types/index.ts'
+import type { DraftActor } from './draft.ts'
+import { entryOf, type Hit } from './scan.ts'
+import type { TitleContext, TitleState } from './titles.ts'
+import type { TitleEntry } from './vocabulary.ts'
+
+/** Longest stretch of ordinary words inside a complement: "chef du système judiciaire iranien". */
+const MAX_PLAIN = 8
+/** Longest bracket skipped between a title and its name: "(chambre basse du Parlement russe)". */
+const MAX_BRACKET = 14
+
+/** Reads one piece more at `s.at`; false when the title ends there. */
+export function readComplement(c: TitleContext, title: Hit, entry: TitleEntry, s: TitleState, limit: number): boolean {
+  const { w } = c
+  const { words } = w.pack
+  const t = s.at
+  const hit = w.hits[t]?.[0]
+  const modifier = entryOf(hit, 'modifier')
+  if (hit && modifier?.flags.has('after')) {
+    s.status = modifier.status
+    s.at = hit.to
+    return true
+  }
+  const portfolio = findEntry(w.hits[t], 'portfolio')
+  if (portfolio && (entry.flags.has('portfolio') || entry.flags.has('weak'))) {
+    s.kind = w.pack.offices.portfolio(s.kind, portfolio.entry.kind)
+    s.narrowed = true
+    s.at = portfolio.hit.to
+    return true
+  }
+  if (hit && entryOf(hit, 'people') && !w.capital[t]) {
+    take(s, c.actorOf(hit))
+    s.at = hit.to
+    return true
+  }
+  const { norm, upos } = w.tokens[t]
+  if (words.of.has(norm)) return readOf(c, entry, s, limit)
+  if (norm === '(') return skipBracket(c, s, limit)
+  if (upos === 'ADJ' && !w.capital[t] && !entryOf(hit, 'title')) {
+    s.at++
+    return true
+  }
+  if (words.coordination.has(norm) && s.narrowed && title.to < t && continuesPortfolio(c, entry, t + 1)) {
+    s.at++
+    return true
+  }
+  return readTarget(c, s, limit)
+}
+
+function findEntry<K extends 'portfolio'>(hits: readonly Hit[] | undefined, is: K) {
+  if (hits)
+    for (const hit of hits) {
+      const entry = entryOf(hit, is)
+      if (entry) return { hit, entry }
+    }
+  return undefined
+}
+
+function continuesPortfolio(c: TitleContext, entry: TitleEntry, t: number): boolean {
+  return (
+    entry.flags.has('portfolio') &&
+    (findEntry(c.w.hits[t], 'portfolio') !== undefined || c.w.pack.words.of.has(c.w.tokens[t]?.norm))
+  )
+}
+
+function take(s: TitleState, actor: DraftActor | undefined): void {
+  s.narrowed = true
+  if (!actor) return
+  if (!s.of || (s.of.kind === 'state' && actor.kind !== 'state' && actor.kind !== 'place')) s.of = actor
+}
+
+/** "de", "du", "de la" and what it brings. */
+function readOf(c: TitleContext, entry: TitleEntry, s: TitleState, limit: number): boolean {
+  const { w } = c
+  const { words } = w.pack
+  let t = s.at + 1
+  while (t < limit && words.definite.has(w.tokens[t].norm)) t++
+  if (t >= limit) return false
+  const hits = w.hits[t]
+  for (const hit of hits ?? []) {
+    const name = entryOf(hit, 'name')
+    if (name) {
+      const actor = c.actorOf(hit)
+      s.kind = w.pack.offices.refine(s.kind, name.kind === 'state' ? name.role : (actor?.kind ?? name.role))
+      take(s, actor?.kind === 'place' ? (actor.code ? c.byCode(actor.code) : undefined) : actor)
+      s.at = hit.to
+      return true
+    }
+    const noun = entryOf(hit, 'noun')
+    if (noun) {
+      s.kind = w.pack.offices.refine(s.kind, noun.role)
+      s.narrowed = true
+      s.at = hit.to
+      return true
+    }
+    if (entryOf(hit, 'title')) return personComplement(c, s, hit)
+  }
+  const run = c.runAt[t]
+  if (run >= 0) {
+    // "directeur de Phoenix": the run is what he directs; behind a title that is already complete it is no complement
+    if (s.of) return false
+    s.ofRun = t
+    s.narrowed = true
+    s.at = c.runs[run].to
+    return true
+  }
+  const portfolioLike = entry.flags.has('portfolio') && w.capital[t] === 1
+  if (portfolioLike) {
+    s.kind = w.pack.offices.portfolio(s.kind, 'minister')
+    s.narrowed = true
+    s.at = t + 1
+    return true
+  }
+  return readPlain(c, s, t, limit)
+}
+
+/** "porte-parole du président Macron", "conseiller du Premier ministre": of what the other is of; his own name stays outside. */
+function personComplement(c: TitleContext, s: TitleState, hit: Hit): boolean {
+  s.narrowed = true
+  s.at = hit.to
+  const run = c.runAt[hit.to]
+  if (run >= 0) {
+    s.ofRun = hit.to
+    s.at = c.runs[run].to
+  }
+  return true
+}
+
+/** Ordinary words: "système judiciaire", "commission d'enquête"; ends before a name, a verb or a mark. */
+function readPlain(c: TitleContext, s: TitleState, from: number, limit: number): boolean {
+  const { w } = c
+  let t = from
+  while (t < limit && t - from < MAX_PLAIN) {
+    const { upos } = w.tokens[t]
+    if (c.runAt[t] >= 0 || w.cover[t]) break
+    if (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'PROPN' && upos !== 'X') break
+    t++
+  }
+  if (t === from && !w.cover[t]) return false
+  if (t === from) {
+    // a generic noun before a name: "du parti Nour", "du groupe Wagner"
+    const generic = entryOf(w.cover[t], 'generic')
+    if (!generic) return false
+    s.kind = w.pack.offices.refine(s.kind, generic.flags.has('party') ? 'party' : generic.kind)
+    t = w.cover[t]!.to
+    const run = c.runAt[t]
+    if (run >= 0) {
+      s.ofRun = t
+      t = c.runs[run].to
+    }
+  }
+  s.narrowed = true
+  s.at = t
+  return true
+}
+
+/** "pour l'Iran", "auprès de l'ONU", "en Libye": where or for what, not of whom. */
+function readTarget(c: TitleContext, s: TitleState, limit: number): boolean {
+  const { w } = c
+  const { words } = w.pack
+  if (!words.target.has(w.tokens[s.at].norm)) return false
+  let t = s.at + 1
+  while (t < limit && (words.definite.has(w.tokens[t].norm) || words.of.has(w.tokens[t].norm))) t++
+  const hit = w.hits[t]?.[0]
+  if (!hit || !entryOf(hit, 'name')) return false
+  s.at = hit.to
+  s.narrowed = true
+  return true
+}
+
+function skipBracket(c: TitleContext, s: TitleState, limit: number): boolean {
+  for (let t = s.at + 1; t < limit && t - s.at < MAX_BRACKET; t++) {
+    if (c.w.tokens[t].norm !== ')') continue
+    const next = c.w.tokens[t + 1]
+    // only when the title goes on behind it
+    if (!next || t + 1 >= limit || (c.runAt[t + 1] < 0 && next.norm !== ',' && !c.w.hits[t + 1])) return false
+    const inner = c.w.hits[s.at + 1]?.[0]
+    if (!s.of && inner && entryOf(inner, 'people')) take(s, c.actorOf(inner))
+    s.at = t + 1
+    return true
+  }
+  return false
+}
+
+/** How a title's kind changes with what it is of: data of the pack. */
+export interface OfficeRules {
+  /** "président" + parliament → speaker. */
+  readonly refine: (kind: OfficeKind, role: string) => OfficeKind
+  /** "ministre" + "de la Défense" → defence minister; "vice-ministre" stays a deputy. */
+  readonly portfolio: (kind: OfficeKind, portfolio: OfficeKind) => OfficeKind
+}

@@ -1,0 +1,118 @@
+/** Turns the names and demonyms of the gazetteer that stand in a dispatch into actors with mentions. */
+import type { Draft, DraftActor } from './draft.ts'
+import { headOf, namesPlace } from './places.ts'
+import { entryOf, type Hit, type Scanned } from './scan.ts'
+import type { NameEntry, PeopleEntry } from './vocabulary.ts'
+
+/** What each chosen phrase of the gazetteer stands for. */
+export type Entities = ReadonlyMap<Hit, DraftActor>
+
+/** How often each code is meant without doubt: what settles "le Congrès" and "coréen". */
+export type Evidence = ReadonlyMap<string, number>
+
+/** Counts unambiguous names in the text and in the headline. */
+export function evidenceOf(w: Scanned, headline: readonly Hit[]): Evidence {
+  const counts = new Map<string, number>()
+  const count = (hit: Hit, weight: number): void => {
+    for (const entry of hit.entries) {
+      if (entry.is !== 'name' && entry.is !== 'people') continue
+      if (entry.codes.length !== 1 || entry.flags.has('context') || entry.flags.has('common')) continue
+      counts.set(entry.codes[0], (counts.get(entry.codes[0]) ?? 0) + weight)
+    }
+  }
+  for (const hit of headline) count(hit, 2)
+  let last: Hit | undefined
+  for (const hit of w.cover) {
+    if (hit && hit !== last) count(hit, 1)
+    last = hit
+  }
+  return counts
+}
+
+/** The code that is meant: the best attested of the dispatch, else the likelier, else none where the name needs a context. */
+export function settle(codes: readonly string[], needsContext: boolean, evidence: Evidence): string | undefined {
+  let best: string | undefined
+  for (const code of codes) {
+    const count = evidence.get(code)
+    if (count && (best === undefined || count > (evidence.get(best) ?? 0))) best = code
+  }
+  return best ?? (needsContext ? undefined : codes[0])
+}
+
+/** The state's or body's actor for a code. */
+export function actorForCode(draft: Draft, w: Scanned, code: string, kind: 'state' | 'organisation'): DraftActor {
+  return draft.actor(kind, code, () => ({ name: w.pack.world.nameOf(code), code, gender: null, plural: false }))
+}
+
+function actorForName(draft: Draft, w: Scanned, entry: NameEntry, code: string | undefined, hit: Hit): DraftActor {
+  const words = w.text.slice(hit.start, hit.end)
+  if (entry.kind === 'place' || (entry.kind === 'state' && entry.role === 'capital' && namesPlace(w, hit)))
+    return draft.actor('place', entry.form, () => ({
+      name: words,
+      gender: entry.gender,
+      plural: false,
+      ...(code !== undefined && { code }),
+    }))
+  const kind = entry.kind === 'medium' ? 'organisation' : entry.kind
+  const key = code ?? entry.form
+  const isCode = kind === 'state' || w.pack.world.hasCode(key)
+  return draft.actor(kind, key, () => ({
+    name: isCode ? w.pack.world.nameOf(key) : key,
+    ...(kind !== 'state' && { label: words }),
+    ...(isCode && { code: key }),
+    gender: entry.gender,
+    plural: entry.plural,
+  }))
+}
+
+export function findEntities(w: Scanned, draft: Draft, evidence: Evidence): Entities {
+  const out = new Map<Hit, DraftActor>()
+  const { cover } = w
+  for (let t = 0; t < cover.length; t++) {
+    const hit = cover[t]
+    if (!hit || hit.from !== t) continue
+    const name = entryOf(hit, 'name')
+    const people = entryOf(hit, 'people')
+    const actor = name
+      ? nameActor(w, draft, evidence, hit, name)
+      : people && peopleActor(w, draft, evidence, hit, people)
+    if (!actor) continue
+    out.set(hit, actor)
+    if (name?.gender && actor.gender === null) actor.gender = name.gender
+    const { from, to, start, end } = hit
+    actor.mentions.push({ from, to, start, end, head: headOf(w, from, to), as: name ? 'name' : 'role' })
+  }
+  return out
+}
+
+function nameActor(w: Scanned, draft: Draft, evidence: Evidence, hit: Hit, entry: NameEntry): DraftActor | undefined {
+  const code = settle(entry.codes, entry.flags.has('context'), evidence)
+  if (code === undefined && entry.kind !== 'place') return undefined
+  if (entry.flags.has('common') && !plausible(w, hit)) return undefined
+  return actorForName(draft, w, entry, code, hit)
+}
+
+/** A name that is also a common word needs a capital in mid-sentence and a preposition of place or another name beside it. */
+function plausible(w: Scanned, hit: Hit): boolean {
+  const sentence = w.doc.sentences[w.sentenceOf[hit.from]]
+  const prev = hit.from > sentence.from ? w.tokens[hit.from - 1].norm : ''
+  const { to, locative } = w.pack.words
+  return to.has(prev) || locative.has(prev) || w.pack.words.of.has(prev)
+}
+
+function peopleActor(
+  w: Scanned,
+  draft: Draft,
+  evidence: Evidence,
+  hit: Hit,
+  entry: PeopleEntry,
+): DraftActor | undefined {
+  const code = settle(entry.codes, entry.flags.has('context'), evidence)
+  if (code === undefined) return undefined
+  const capital = w.capital[hit.from] === 1
+  // "un Russe" is a person, "les Russes" the state; "en russe" is a language
+  if (capital && !entry.plural && entryOf(hit, 'people')) return undefined
+  if (!capital && w.pack.words.language.has(w.tokens[hit.from - 1]?.norm ?? '')) return undefined
+  const kind = w.pack.world.isState(code) ? 'state' : 'organisation'
+  return actorForCode(draft, w, code, kind)
+}

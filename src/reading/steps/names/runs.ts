@@ -1,0 +1,147 @@
+/** Finds runs of capitalised words that no list knows: names of persons, parties, companies. */
+import { fold } from './fold.ts'
+import { entryOf, type Hit, type Scanned } from './scan.ts'
+import type { Gender } from './vocabulary.ts'
+
+export interface Run {
+  readonly from: number
+  readonly to: number
+  readonly start: number
+  readonly end: number
+  /** Folded words of the name, hyphens kept, particles included. */
+  readonly words: readonly string[]
+  /** The civility before it ("M."), if any. */
+  readonly civility: Hit | undefined
+  /** m, f, u by the first given name; undefined when no list knows it. */
+  readonly given: Gender | 'u' | undefined
+}
+
+const MAX_WORDS = 8
+
+export function findRuns(w: Scanned): Run[] {
+  releaseSurnames(w)
+  const runs: Run[] = []
+  for (const sentence of w.doc.sentences) {
+    let t = sentence.from
+    while (t < sentence.to) {
+      if (!opens(w, t, sentence.from)) {
+        t++
+        continue
+      }
+      const to = extend(w, t, sentence.to)
+      runs.push(makeRun(w, t, to))
+      t = to
+    }
+  }
+  return runs
+}
+
+/** "Florence Parly", "George Washington": a place name beside a given name or an unknown capitalised word is part of a person's name. */
+function releaseSurnames(w: Scanned): void {
+  const { cover, tokens, pack } = w
+  for (let t = 0; t < cover.length; t++) {
+    const hit = cover[t]
+    if (!hit || hit.from !== t || hit.to !== t + 1 || !w.capital[t] || !entryOf(hit, 'name')) continue
+    const before = t > 0 && !cover[t - 1] && w.capital[t - 1] && givenOf(w, t - 1) !== undefined && !isAcronym(w, t)
+    const given = pack.givenNames.has(foldedWord(w, t))
+    const after =
+      given &&
+      t + 1 < cover.length &&
+      !cover[t + 1] &&
+      w.capital[t + 1] &&
+      tokens[t + 1].upos !== 'PUNCT' &&
+      !isAcronym(w, t + 1)
+    const civil = t > 0 && entryOf(cover[t - 1], 'civility') !== undefined
+    if (before || after || civil) cover[t] = undefined
+  }
+}
+
+function isAcronym(w: Scanned, t: number): boolean {
+  const { start, end } = w.tokens[t]
+  return end - start >= 2 && end - start <= 6 && w.text.slice(start, end) === w.text.slice(start, end).toUpperCase()
+}
+
+const foldedWord = (w: Scanned, t: number): string => w.folded.slice(w.tokens[t].start, w.tokens[t].end)
+
+function givenOf(w: Scanned, t: number): Gender | 'u' | undefined {
+  const word = foldedWord(w, t)
+  const known = w.pack.givenNames.get(word)
+  if (known) return known
+  const hyphen = word.indexOf('-')
+  return hyphen > 0 ? w.pack.givenNames.get(word.slice(0, hyphen)) : undefined
+}
+
+/** A capitalised word that begins a name; the first word of a sentence only when it is no ordinary word. */
+function opens(w: Scanned, t: number, sentenceFrom: number): boolean {
+  if (!w.capital[t] || w.cover[t] || w.tokens[t].part) return false
+  const { upos } = w.tokens[t]
+  if (upos === 'PUNCT' || upos === 'NUM') return false
+  if (w.tokens[t].end - w.tokens[t].start < 2 && w.text.charAt(w.tokens[t].end) !== '.') return false
+  if (w.pack.words.notName.has(w.tokens[t].norm)) return false
+  const begins = t === sentenceFrom || opensQuote(w, t)
+  if (!begins)
+    return (
+      upos === 'PROPN' ||
+      upos === 'X' ||
+      upos === 'NOUN' ||
+      upos === 'ADJ' ||
+      givenOf(w, t) !== undefined ||
+      !!w.capital[t + 1]
+    )
+  if (upos === 'PROPN' || givenOf(w, t) !== undefined) return true
+  // an unknown first word is a name when a capitalised word follows and it is no function word
+  return (
+    (upos === 'NOUN' || upos === 'ADJ' || upos === 'X') &&
+    t + 1 < w.tokens.length &&
+    w.capital[t + 1] === 1 &&
+    !w.cover[t + 1]
+  )
+}
+
+function opensQuote(w: Scanned, t: number): boolean {
+  const { norm } = w.tokens[t - 1] ?? { norm: '' }
+  const { quoteOpen, quoteBoth, breaks } = w.pack.words
+  return quoteOpen.has(norm) || quoteBoth.has(norm) || breaks.has(norm)
+}
+
+function extend(w: Scanned, from: number, limit: number): number {
+  let to = from + 1
+  let words = 1
+  while (to < limit && words < MAX_WORDS) {
+    const token = w.tokens[to]
+    if (w.cover[to] || token.upos === 'PUNCT') break
+    if (w.capital[to] && !w.pack.words.notName.has(token.norm)) {
+      to++
+      words++
+      continue
+    }
+    // particles only between two capitalised words: "Agnès von der Mühll", "Charles de Gaulle"
+    let next = to
+    while (next < limit && next - to < 3 && isParticle(w, next, from)) next++
+    if (next === to || next >= limit || !w.capital[next] || w.cover[next] || w.tokens[next].upos === 'PUNCT') break
+    words += next - to + 1
+    to = next + 1
+  }
+  return to
+}
+
+/** "de" only behind a lone given name: "Dominique de Villepin", not "Heiko Maas de Sarrebruck". */
+function isParticle(w: Scanned, t: number, from: number): boolean {
+  const { norm, part } = w.tokens[t]
+  if (part) return false
+  if (w.pack.words.of.has(norm)) return t - from <= 1 && givenOf(w, from) !== undefined
+  return w.pack.particles.has(norm)
+}
+
+function makeRun(w: Scanned, from: number, to: number): Run {
+  const words: string[] = []
+  for (let t = from; t < to; t++) words.push(foldedWord(w, t))
+  const civility = from > 0 && entryOf(w.cover[from - 1], 'civility') ? w.cover[from - 1] : undefined
+  return { from, to, start: w.tokens[from].start, end: w.tokens[to - 1].end, words, civility, given: givenOf(w, from) }
+}
+
+/** Offset-free key of a name: folded, hyphens and particles' hyphens opened. */
+export const nameKey = (text: string): string =>
+  fold(text)
+    .replace(/[-' .]+/g, ' ')
+    .trim()

@@ -1,0 +1,155 @@
+/** Reads titles of office with what narrows them: "l'ancien ministre russe des Affaires étrangères", "le porte-parole du Kremlin". */
+import type { OfficeKind, OfficeStatus } from '../../../types/index.ts'
+import { readComplement } from './complements.ts'
+import type { DraftActor } from './draft.ts'
+import type { Entities } from './entities.ts'
+import type { Run } from './runs.ts'
+import { entryOf, type Hit, type Scanned } from './scan.ts'
+import type { Gender, TitleEntry } from './vocabulary.ts'
+
+export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'none'
+
+export interface TitlePhrase {
+  /** Determiner and adjectives before it included. */
+  readonly from: number
+  readonly to: number
+  /** The title's own noun. */
+  readonly head: number
+  readonly kind: OfficeKind
+  readonly status: OfficeStatus
+  readonly of: DraftActor | undefined
+  /** Token where a name begins that the title depends on and no list knows ("conseiller de Donald Trump"), or -1. */
+  readonly ofRun: number
+  /** Token of the possessive before it ("son chef de cabinet"), or -1. */
+  readonly possessive: number
+  readonly determiner: Determiner
+  readonly gender: Gender | null
+  readonly plural: boolean
+  /** Something narrows it: an adjective of a state, a complement, a portfolio. */
+  readonly narrowed: boolean
+  /** Counts as an office only when narrowed ("chef", "responsable"). */
+  readonly weak: boolean
+  /** The title takes no state or body ("roi" does, "pape" does not). */
+  readonly absolute: boolean
+}
+
+export interface TitleContext {
+  readonly w: Scanned
+  readonly entities: Entities
+  /** Per token, index in `runs` of the run that begins there, or -1. */
+  readonly runAt: Int32Array
+  readonly runs: readonly Run[]
+  /** What a phrase of the gazetteer means here, mentioned or not. */
+  readonly actorOf: (hit: Hit) => DraftActor | undefined
+  /** The state or body of a code. */
+  readonly byCode: (code: string) => DraftActor
+}
+
+/** What has been read of a title so far. */
+export interface TitleState {
+  at: number
+  kind: OfficeKind
+  status: OfficeStatus
+  of: DraftActor | undefined
+  ofRun: number
+  narrowed: boolean
+}
+
+/** All titles of the document, in order. */
+export function findTitles(c: TitleContext): TitlePhrase[] {
+  const out: TitlePhrase[] = []
+  const { cover } = c.w
+  for (let t = 0; t < cover.length; t++) {
+    const hit = cover[t]
+    if (!hit || hit.from !== t) continue
+    const entry = entryOf(hit, 'title')
+    if (!entry) continue
+    const title = readTitle(c, hit, entry)
+    out.push(title)
+    if (title.to > t + 1) t = title.to - 1
+  }
+  return out
+}
+
+function readTitle(c: TitleContext, hit: Hit, first: TitleEntry): TitlePhrase {
+  const s: TitleState = {
+    at: hit.to,
+    kind: first.kind,
+    status: hit.former ? 'former' : 'incumbent',
+    of: undefined,
+    ofRun: -1,
+    narrowed: false,
+  }
+  const left = readLeft(c.w, hit.from, s)
+  const limit = c.w.doc.sentences[c.w.sentenceOf[hit.from]].to
+  while (s.at < limit && readComplement(c, hit, first, s, limit));
+  const entry = bestEntry(hit, first, s.of)
+  const own =
+    entry.of.length && isCode(entry.of[0]) && !s.of && entry.of.length === 1 ? c.byCode(entry.of[0]) : undefined
+  return {
+    from: left.from,
+    to: s.at,
+    head: headToken(c.w, hit),
+    kind: s.kind === first.kind ? entry.kind : s.kind,
+    status: s.status,
+    of: s.of ?? own,
+    ofRun: s.ofRun,
+    possessive: left.possessive,
+    determiner: left.determiner,
+    gender: entry.gender,
+    plural: entry.plural,
+    narrowed: s.narrowed || own !== undefined,
+    weak: entry.flags.has('weak'),
+    absolute: entry.of[0] === 'none',
+  }
+}
+
+const isCode = (of: string): boolean => of.charCodeAt(0) < 97
+
+/** The entry made for the state that was read ("secrétaire d'Etat" of the USA), else the general one. */
+function bestEntry(hit: Hit, first: TitleEntry, of: DraftActor | undefined): TitleEntry {
+  let general: TitleEntry | undefined
+  for (const entry of hit.entries) {
+    if (entry.is !== 'title') continue
+    const coded = entry.of.length > 0 && isCode(entry.of[0])
+    if (coded && of?.code !== undefined && entry.of.includes(of.code)) return entry
+    if (!coded) general ??= entry
+  }
+  return general ?? first
+}
+
+/** The noun of the title in the tree: the first word that the others hang on. */
+function headToken(w: Scanned, hit: Hit): number {
+  for (let t = hit.from; t < hit.to; t++) {
+    const { head, upos } = w.tokens[t]
+    if ((head < hit.from || head >= hit.to) && (upos === 'NOUN' || upos === 'PROPN')) return t
+  }
+  return w.tokens[hit.from].upos === 'ADJ' && hit.to > hit.from + 1 ? hit.from + 1 : hit.from
+}
+
+/** Determiner, "ancien", "haut", "deux" before the title. */
+function readLeft(
+  w: Scanned,
+  from: number,
+  s: TitleState,
+): { from: number; determiner: Determiner; possessive: number } {
+  const { words } = w.pack
+  const start = w.doc.sentences[w.sentenceOf[from]].from
+  let t = from - 1
+  for (let steps = 0; t >= start && steps < 5; steps++) {
+    const token = w.tokens[t]
+    const modifier = entryOf(w.cover[t], 'modifier')
+    if (modifier) {
+      s.status = modifier.status
+      t = w.cover[t]!.from - 1
+    } else if ((token.upos === 'ADJ' || token.upos === 'NUM') && !w.capital[t] && !w.cover[t]) t--
+    else break
+  }
+  if (t >= start) {
+    const { norm } = w.tokens[t]
+    if (words.definite.has(norm)) return { from: t, determiner: 'definite', possessive: -1 }
+    if (words.indefinite.has(norm)) return { from: t, determiner: 'indefinite', possessive: -1 }
+    if (w.pack.pronouns.get(norm)?.use === 'possessive') return { from: t, determiner: 'possessive', possessive: t }
+  }
+  return { from: t + 1, determiner: 'none', possessive: -1 }
+}

@@ -1,0 +1,142 @@
+/** What a language must supply for names, titles and pronouns to be read. */
+import type { OfficeKind, OfficeStatus } from '../../../types/index.ts'
+import type { OfficeRules } from './complements.ts'
+import type { PhraseIndex } from './phrases.ts'
+
+export type Gender = 'm' | 'f'
+
+interface Flagged {
+  readonly flags: ReadonlySet<string>
+}
+
+/** A name of the gazetteer: a state, its capital, a body, a medium, a place. */
+export interface NameEntry extends Flagged {
+  readonly is: 'name'
+  readonly kind: 'state' | 'organisation' | 'group' | 'medium' | 'place'
+  /** Keys of what may be meant, the likelier first; [] for a place without a state. */
+  readonly codes: readonly string[]
+  readonly role: string
+  readonly gender: Gender | null
+  readonly plural: boolean
+  readonly form: string
+}
+
+/** Adjective and noun of a people: "russe", "Russes". */
+export interface PeopleEntry extends Flagged {
+  readonly is: 'people'
+  readonly codes: readonly string[]
+  readonly gender: Gender | null
+  readonly plural: boolean
+}
+
+/** A title of office: "président", "porte-parole". */
+export interface TitleEntry extends Flagged {
+  readonly is: 'title'
+  readonly kind: OfficeKind
+  readonly of: readonly string[]
+  readonly gender: Gender | null
+  readonly plural: boolean
+}
+
+/** What follows "ministre" or "ministère": "de la Défense". */
+export interface PortfolioEntry extends Flagged {
+  readonly is: 'portfolio'
+  readonly kind: OfficeKind
+}
+
+/** "ancien", "désigné", "par intérim". */
+export interface ModifierEntry extends Flagged {
+  readonly is: 'modifier'
+  readonly status: OfficeStatus
+}
+
+/** A common noun that stands for a state named beside it: "gouvernement", "armée", "responsable". */
+export interface NounEntry extends Flagged {
+  readonly is: 'noun'
+  readonly lemma: string
+  readonly role: string
+  readonly gender: Gender | null
+  readonly plural: boolean
+}
+
+/** A collective of the press ("agences" + adjective), its English pattern with "{adj}". */
+export interface MediaNounEntry extends Flagged {
+  readonly is: 'mediaNoun'
+  readonly english: string
+  readonly plural: boolean
+}
+
+/** "M.", "Mme". */
+export interface CivilityEntry extends Flagged {
+  readonly is: 'civility'
+  readonly gender: Gender | null
+}
+
+/** A common noun before a proper name that says what the name is of: "parti", "groupe", "ville". */
+export interface GenericEntry extends Flagged {
+  readonly is: 'generic'
+  readonly kind: 'organisation' | 'group' | 'place' | 'thing'
+}
+
+export type Entry =
+  | NameEntry
+  | PeopleEntry
+  | TitleEntry
+  | PortfolioEntry
+  | ModifierEntry
+  | NounEntry
+  | MediaNounEntry
+  | CivilityEntry
+  | GenericEntry
+
+/** A pronoun or possessive and what it agrees with. */
+export interface PronounEntry {
+  readonly use: 'subject' | 'object' | 'disjunctive' | 'demonstrative' | 'ordinal' | 'possessive' | 'relative'
+  readonly gender: Gender | null
+  readonly plural: boolean | null
+  /** Of "the latter" and "the former": which of the last two. */
+  readonly rank: number
+}
+
+/** A role noun that takes up somebody named before ("l'opposant", "le dirigeant"), with the offices it may stand for. */
+export interface RoleEntry {
+  readonly gender: Gender | null
+  readonly plural: boolean
+  readonly offices: ReadonlySet<string>
+}
+
+/** Somebody whose office the desk knows: supplies the code that the text leaves unsaid, never an office entry. */
+export interface KnownPerson {
+  readonly of: string
+  readonly gender: Gender | null
+  /** ISO dates or years, "" for open. */
+  readonly from: string
+  readonly to: string
+}
+
+/** Small closed classes of words by name: "of", "locative", "definite", "and"… */
+export type WordClasses = Readonly<Record<string, ReadonlySet<string>>>
+
+export interface World {
+  /** English name of a code, or the key itself. */
+  readonly nameOf: (code: string) => string
+  readonly adjectiveOf: (code: string) => string
+  readonly isState: (code: string) => boolean
+  /** True for the acronym of an organisation ("UN"), false for an English name ("Hamas"). */
+  readonly hasCode: (key: string) => boolean
+}
+
+export interface NamePack {
+  readonly phrases: PhraseIndex<Entry>
+  /** By folded form: m, f or u. */
+  readonly givenNames: ReadonlyMap<string, Gender | 'u'>
+  /** Folded small words inside names: "ben", "von", "de". */
+  readonly particles: ReadonlySet<string>
+  readonly words: WordClasses
+  readonly pronouns: ReadonlyMap<string, PronounEntry>
+  readonly roles: PhraseIndex<RoleEntry>
+  /** By folded full name. */
+  readonly known: ReadonlyMap<string, readonly KnownPerson[]>
+  readonly offices: OfficeRules
+  readonly world: World
+}
