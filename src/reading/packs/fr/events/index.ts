@@ -1,0 +1,49 @@
+/** French events: one family of frames a file, and the word lists that say how sure an act is. */
+import { readFileSync } from 'node:fs'
+import { indexFrames, readFrames } from '../../../steps/events/frame.ts'
+import type { Effect, Governor } from '../../../steps/events/pack.ts'
+import type { EventPack } from '../../../steps/events.ts'
+import { families } from './families.ts'
+import type { Family } from './family.ts'
+
+const file = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8')
+
+/** Rows of a table, remarks and blank lines left out. */
+const rows = (name: string): string[][] =>
+  file(`words/${name}.tsv`)
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'))
+    .map((line) => line.split('\t'))
+
+const list = (name: string): ReadonlySet<string> => new Set(file(`words/${name}.txt`).split('\n').filter(Boolean))
+
+const pairs = (name: string): ReadonlyMap<string, string> => new Map(rows(name).map(([a, b]) => [a, b]))
+
+export function loadEvents(): EventPack {
+  return {
+    frames: indexFrames(
+      families.flatMap((family: Family) => readFrames(family.type, family.name, file(`${family.name}.tsv`))),
+    ),
+    classes: new Map(rows('classes').map(([name, words]) => [name, new Set(words.split(' '))])),
+    governors: new Map(rows('governors').map(([lemma, clause, noun]) => [lemma, { clause, noun } as Governor])),
+    modifiers: pairs('modifiers') as ReadonlyMap<string, Effect>,
+    cases: pairs('cases'),
+    caseNouns: pairs('case-nouns'),
+    standIns: list('stand-ins'),
+    objectControl: list('object-control'),
+    dativeControl: list('dative-control'),
+    movers: list('movers'),
+    negators: list('negators'),
+    contexts: pairs('contexts'),
+    words: {
+      owner: 'de',
+      agent: 'par',
+      condition: new Set(['si']),
+      purpose: new Set(['pour', 'afin']),
+      lack: new Set(['sans']),
+      locative: new Set(['à', 'en', 'dans', 'chez', 'depuis', 'sur']),
+      since: new Set(['depuis']),
+      relative: new Set(['qui', 'que', "qu'", 'dont', 'lequel', 'laquelle', 'lesquels', 'lesquelles', 'où']),
+    },
+  }
+}

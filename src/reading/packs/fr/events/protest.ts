@@ -1,0 +1,9 @@
+/** Demonstrates against another state. */
+import type { Family } from './family.ts'
+
+export const protest: Family = {
+  name: 'protest',
+  type: 'PROTEST',
+  reads: [],
+  leaves: [],
+}

@@ -1,0 +1,28 @@
+/** What belongs on a diplomatic record: acts between states, bodies and armed groups, not a state's own affairs. */
+import type { Actor } from '../../../types/index.ts'
+import type { Cast } from '../cast.ts'
+import type { Frame } from './frame.ts'
+
+const PUBLIC: ReadonlySet<Actor['kind']> = new Set(['state', 'organisation', 'group'])
+
+/** The state an actor belongs to, for telling home from abroad. */
+function home(actor: Actor, cast: Cast): string {
+  let a = actor
+  for (let step = 0; step < 4 && a.of; step++) {
+    const next = cast.get(a.of)
+    if (!next) break
+    a = next
+  }
+  return a.id
+}
+
+/** Whether the act crosses a border: two parties of different states, or one party and an act that only states do to others. */
+export function isInternational(frame: Frame, source: readonly Actor[], target: readonly Actor[], cast: Cast): boolean {
+  const all = [...source, ...target]
+  if (!all.some((a) => PUBLIC.has(a.kind))) return false
+  if (frame.mutual) return new Set(all.map((a) => home(a, cast))).size > 1
+  if (!source.length) return frame.unknown && target.some((a) => PUBLIC.has(a.kind))
+  if (!target.length) return frame.solo && source.some((a) => PUBLIC.has(a.kind))
+  const homes = new Set(source.map((a) => home(a, cast)))
+  return target.some((a) => !homes.has(home(a, cast)))
+}

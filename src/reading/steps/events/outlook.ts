@@ -1,0 +1,169 @@
+/** Whether an act happened, lies ahead, may happen or did not: tense, mood, negation, and what the words above it do to it. */
+import type { EventStatus } from '../../../types/index.ts'
+import { type Clauses, has, relation } from './clause.ts'
+import type { Effect, EventPack } from './pack.ts'
+
+export interface Outlook {
+  /** null: the words do not assert the act at all (asked for, feared, a condition). */
+  readonly status: EventStatus | null
+  /** "aurait livré": somebody says so. */
+  readonly hearsay: boolean
+  /** The word whose clause asserts it: where its time and place stand. */
+  readonly predicate: number
+  /** The word that made it unreal (the promise, the threat), or -1. */
+  readonly under: number
+  /** Made known rather than told: "a annoncé le retrait". */
+  readonly announced: boolean
+}
+
+const STEPS = 8
+
+export class Outlooks {
+  private readonly clauses: Clauses
+  private readonly pack: EventPack
+
+  constructor(clauses: Clauses, pack: EventPack) {
+    this.clauses = clauses
+    this.pack = pack
+  }
+
+  of(trigger: number): Outlook {
+    let status: EventStatus = 'actual'
+    let hearsay = false
+    let announced = false
+    let predicate = trigger
+    let word = trigger
+    const done = (s: EventStatus | null, under = -1): Outlook => ({ status: s, hearsay, predicate, under, announced })
+    const lower = (effect: Effect): void => {
+      if (effect === 'plan' && status === 'actual') status = 'planned'
+      if (effect === 'may' && status !== 'negated') status = 'possible'
+      if (effect === 'not') status = 'negated'
+      if (effect === 'announce') announced = true
+    }
+    for (let step = 0; step < STEPS; step++) {
+      const { tokens } = this.clauses
+      const t = tokens[word]
+      const verbal = this.isVerbal(word)
+      if (this.isQuestion(word)) return done(null)
+      if (this.isNegated(word)) status = status === 'negated' ? 'actual' : 'negated'
+      for (const effect of this.modifiers(word)) lower(effect)
+      const mark = verbal ? this.clauses.markOf(word) : ''
+      if (this.pack.words.condition.has(mark)) return done(null)
+      if (verbal) predicate = word
+      const finite = verbal ? this.finite(word) : null
+      if (finite) {
+        if (finite === 'future') lower('plan')
+        if (finite === 'hearsay') hearsay = true
+      }
+      if (t.head < 0)
+        return finite === 'conditional' ? done(status === 'negated' ? 'negated' : 'possible') : done(status)
+      const rel = relation(t)
+      const governor = this.pack.governors.get(tokens[t.head].lemma)
+      if (finite) {
+        if (rel === 'ccomp' && governor) {
+          if (governor.clause === 'drop') return done(null, t.head)
+          lower(governor.clause === 'announce' ? 'keep' : governor.clause)
+          if (finite === 'conditional') lower('plan')
+        } else if (finite === 'conditional') lower(rel === 'ccomp' ? 'plan' : 'may')
+        // a finite clause tells for itself, whatever stands above it
+        return has(t, 'Mood=Sub') && rel === 'ccomp' && !governor ? done(null, t.head) : done(status)
+      }
+      if (verbal) {
+        if (this.pack.words.purpose.has(mark)) return done(null, t.head)
+        if (this.pack.words.lack.has(mark)) return done('negated')
+        if (has(t, 'VerbForm=Part') && rel !== 'xcomp' && rel !== 'conj' && rel !== 'advcl' && rel !== 'parataxis')
+          return done(status)
+        if (rel === 'acl' || rel === 'xcomp' || rel === 'ccomp' || (rel === 'advcl' && governor) || rel === 'obl') {
+          const effect = governor?.clause ?? 'keep'
+          if (effect === 'drop') return done(null, t.head)
+          lower(effect)
+        }
+        if (rel === 'acl' && !governor) return done(status)
+        word = t.head
+        continue
+      }
+      // a noun: what governs it says whether it is
+      if (rel === 'conj' || rel === 'appos') {
+        word = t.head
+        if (rel === 'appos') return done(status)
+        continue
+      }
+      const effect = governor?.noun
+      if (effect && ['obj', 'nsubj', 'nmod', 'xcomp', 'obl'].includes(rel) && this.governs(word, t.head)) {
+        if (effect === 'drop') return done(null, t.head)
+        lower(effect)
+        word = t.head
+        continue
+      }
+      if (rel === 'obl' || rel === 'nmod' || rel === 'advmod') {
+        if (this.isVerbal(t.head)) predicate = t.head
+        return done(status)
+      }
+      word = t.head
+    }
+    return done(status)
+  }
+
+  /** "appel à un retrait", "projet d'annexion", "envisage un retrait": a complement, not a setting ("lors d'un retrait"). */
+  private governs(noun: number, governor: number): boolean {
+    const rel = relation(this.clauses.tokens[noun])
+    if (rel === 'nsubj') return this.clauses.isPassive(governor) || this.clauses.tokens[governor].upos === 'ADJ'
+    if (rel === 'obj' || rel === 'xcomp') return true
+    return ['de', 'à', 'sur', 'pour', 'contre', 'en'].includes(this.clauses.caseOf(noun))
+  }
+
+  private isVerbal(word: number): boolean {
+    const t = this.clauses.tokens[word]
+    return t.upos === 'VERB' || t.upos === 'AUX' || this.clauses.tree.child(word, 'cop') >= 0
+  }
+
+  private isQuestion(word: number): boolean {
+    const t = this.clauses.tokens[word]
+    if (t.head >= 0) return false
+    for (const child of this.clauses.tree.children(word)) if (this.clauses.tokens[child].norm === '?') return true
+    return false
+  }
+
+  private isNegated(word: number): boolean {
+    for (const child of this.clauses.tree.children(word)) {
+      const t = this.clauses.tokens[child]
+      const rel = relation(t)
+      if ((rel === 'advmod' || rel === 'det') && this.pack.negators.has(t.lemma)) return true
+    }
+    return false
+  }
+
+  private *modifiers(word: number): Generator<Effect> {
+    for (const child of this.clauses.tree.children(word)) {
+      const t = this.clauses.tokens[child]
+      const rel = relation(t)
+      if (rel !== 'amod' && rel !== 'acl' && rel !== 'advmod') continue
+      const effect = this.pack.modifiers.get(t.lemma)
+      if (effect && this.clauses.tree.child(child, 'nsubj') < 0) yield effect
+    }
+  }
+
+  /** How the finite form of a clause tells: null when it has none. */
+  private finite(word: number): 'told' | 'future' | 'conditional' | 'hearsay' | null {
+    const { tokens, tree } = this.clauses
+    const forms = [word]
+    for (const child of tree.children(word)) {
+      const rel = relation(tokens[child])
+      if (rel === 'aux' || rel === 'cop') forms.push(child)
+    }
+    for (const form of forms) {
+      const t = tokens[form]
+      if (has(t, 'Mood=Cnd'))
+        return forms.length > 1 && has(tokens[word], 'VerbForm=Part') && !this.isFuturePassive(form, word)
+          ? 'hearsay'
+          : 'conditional'
+      if (has(t, 'Tense=Fut')) return 'future'
+    }
+    return forms.some((f) => has(tokens[f], 'VerbForm=Fin') || has(tokens[f], 'Mood=')) ? 'told' : null
+  }
+
+  /** "seraient livrés" is a conditional present; "auraient été livrés" is hearsay. */
+  private isFuturePassive(form: number, verb: number): boolean {
+    return this.clauses.isPassive(verb) && this.clauses.tokens[form].lemma === 'être'
+  }
+}

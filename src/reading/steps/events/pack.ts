@@ -1,0 +1,58 @@
+/** What a language brings to the reading of events: frames by lemma and the small word lists that decide what counts and how sure it is. */
+import type { Frame } from './frame.ts'
+
+/**
+ * What a governing word does to the act it governs:
+ * `drop` no act of its own (asked for, feared, threatened), `plan` to come, `may` possible, `not` did not happen,
+ * `past` was to happen and is told as past plan, `announce` made known: acts that can lie ahead do, others happened.
+ */
+export type Effect = 'drop' | 'plan' | 'may' | 'not' | 'announce' | 'keep'
+
+export interface Governor {
+  /** On a clause it governs ("envisage de se retirer"). */
+  readonly clause: Effect
+  /** On a noun it governs ("envisage un retrait"). */
+  readonly noun: Effect
+}
+
+export interface EventPack {
+  /** Frames by lemma, most demanding first; keys are `verb:`, `noun:` or `adj:` and the lemma. */
+  readonly frames: ReadonlyMap<string, readonly Frame[]>
+  /** Classes of nouns that frames ask for: "troops" → soldat, troupe… */
+  readonly classes: ReadonlyMap<string, ReadonlySet<string>>
+  /** Classes that frames ask for by name that are no list of nouns are kinds of actor: state, organisation, group, person, place, actor. */
+  readonly governors: ReadonlyMap<string, Governor>
+  /** Adjectives and participles beside a noun: "éventuel" may, "prochain" plan. */
+  readonly modifiers: ReadonlyMap<string, Effect>
+  /** Prepositions and locutions, folded: "à l'encontre de" → contre. */
+  readonly cases: ReadonlyMap<string, string>
+  /** Nouns that make a preposition with the noun they govern: "encontre" → contre. */
+  readonly caseNouns: ReadonlyMap<string, string>
+  /** Nouns that stand for the state they belong to: gouvernement, armée, responsable. */
+  readonly standIns: ReadonlySet<string>
+  /** Verbs whose infinitive is the act of their object ("accuser X de"). */
+  readonly objectControl: ReadonlySet<string>
+  /** Verbs whose infinitive is the act of their indirect object ("demander à X de"). */
+  readonly dativeControl: ReadonlySet<string>
+  /** Verbs whose bare past participle is active ("arrivé à Moscou"). */
+  readonly movers: ReadonlySet<string>
+  /** Words that deny beside a verb ("pas", "jamais") or before a noun ("aucun"). */
+  readonly negators: ReadonlySet<string>
+  /** Nouns and adjectives that tell the kind of matter: "nucléaire" → nuclear. */
+  readonly contexts: ReadonlyMap<string, string>
+  readonly words: {
+    /** Cases of the owner of a noun and of the agent of a passive. */
+    readonly owner: string
+    readonly agent: string
+    /** Marks that make the clause a condition (si), a purpose (pour), a lack (sans). */
+    readonly condition: ReadonlySet<string>
+    readonly purpose: ReadonlySet<string>
+    readonly lack: ReadonlySet<string>
+    /** Cases of the place where something happens. */
+    readonly locative: ReadonlySet<string>
+    /** Cases that say since when. */
+    readonly since: ReadonlySet<string>
+    /** Relative pronouns. */
+    readonly relative: ReadonlySet<string>
+  }
+}

@@ -1,0 +1,43 @@
+/** In which quotation each word stands, and which quotation stands in which. */
+import type { Quotation, Quoted } from '../../../types/index.ts'
+
+export class Spoken {
+  /** Innermost quotation around each token, or -1. */
+  private readonly around: Int32Array
+  /** The next quotation outwards, or -1. */
+  private readonly outer: Int32Array
+  private readonly quotations: readonly Quotation[]
+
+  constructor(doc: Quoted) {
+    this.quotations = doc.quotations
+    this.around = new Int32Array(doc.tokens.length).fill(-1)
+    this.outer = new Int32Array(doc.quotations.length).fill(-1)
+    const order = doc.quotations.map((_, i) => i)
+    order.sort(
+      (a, b) => doc.quotations[a].start - doc.quotations[b].start || doc.quotations[b].end - doc.quotations[a].end,
+    )
+    const open: number[] = []
+    let next = 0
+    doc.tokens.forEach((token, t) => {
+      while (next < order.length && doc.quotations[order[next]].start <= token.start) {
+        while (open.length && doc.quotations[open[open.length - 1]].end <= doc.quotations[order[next]].start) open.pop()
+        this.outer[order[next]] = open.length ? open[open.length - 1] : -1
+        open.push(order[next++])
+      }
+      while (open.length && doc.quotations[open[open.length - 1]].end <= token.start) open.pop()
+      if (open.length) this.around[t] = open[open.length - 1]
+    })
+  }
+
+  /** The quotations around a token, innermost first. */
+  at(token: number): Quotation[] {
+    const out: Quotation[] = []
+    for (let q = this.around[token]; q >= 0 && out.length < 8; q = this.outer[q]) out.push(this.quotations[q])
+    return out
+  }
+
+  /** The innermost one that is word for word: in it "nous" is the speaker. */
+  verbatim(token: number): Quotation | undefined {
+    return this.at(token).find((q) => q.kind !== 'indirect')
+  }
+}
