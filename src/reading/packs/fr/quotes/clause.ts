@@ -1,0 +1,107 @@
+/** Where a reported clause ends: at the end of the sentence, unless the agency's own words begin before. */
+import type { Cue } from '../../../steps/quotations/cues.ts'
+import type { Scene } from '../../../steps/quotations/scene.ts'
+
+export const isThat = (scene: Scene, token: number): boolean => {
+  const norm = scene.norm(token)
+  return norm === 'que' || norm === "qu'"
+}
+
+export const isMark = (scene: Scene, token: number): boolean => /^["«»“”]$/.test(scene.norm(token))
+
+/** What follows a comma and is the agency's: "…, alors que", "…, ce que Paris dément", "…, où vivent". */
+const ASIDE = /^(?:alors|tandis|où|sans|avant|après|lors|notamment|selon|"|--|—|–)$/
+
+/**
+ * Token at which the clause that opens at `from` ends, not past `limit`.
+ * A parser is wrong about a third of such long attachments; punctuation and the next cue are surer.
+ */
+export function clauseEnd(scene: Scene, cue: Cue, from: number, limit: number): number {
+  for (let i = from; i < limit; i++) {
+    const stretch = scene.stretchAt(i)
+    if (stretch >= 0) {
+      i = Math.min(limit, scene.stretches[stretch].to) - 1
+      continue
+    }
+    const norm = scene.norm(i)
+    if (i === from) continue
+    if (norm === ',' && endsAtComma(scene, cue, i, limit)) return i
+    if (norm === ';') return i
+    if (scene.tokens[i].upos === 'CCONJ' && endsAtLink(scene, cue, from, i, limit))
+      return scene.norm(i - 1) === ',' ? i - 1 : i
+    if ((norm === 'en' || norm === 'tout') && gerundAt(scene, i)) return i
+  }
+  return limit
+}
+
+/** "… tout en se disant prêt", "… en soulignant que": a gerund that is a cue belongs to the speaker. */
+function gerundAt(scene: Scene, token: number): boolean {
+  let i = token
+  if (scene.norm(i) === 'tout') i++
+  if (scene.norm(i) !== 'en') return false
+  const cue = cueFrom(scene, i + 1)
+  return cue?.form === 'present-participle'
+}
+
+function cueFrom(scene: Scene, token: number): Cue | undefined {
+  for (let i = token; i < token + 4 && i < scene.tokens.length; i++) {
+    const cue = scene.cueAt(i)
+    if (cue) return cue.from <= token ? cue : undefined
+  }
+  return undefined
+}
+
+function endsAtComma(scene: Scene, cue: Cue, comma: number, limit: number): boolean {
+  const next = comma + 1
+  if (next >= limit) return true
+  const norm = scene.norm(next)
+  const other = cueFrom(scene, next)
+  // ", accusant Paris de …", ", a-t-il dit"
+  if (
+    other &&
+    other.verb > cue.verb &&
+    (other.form === 'present-participle' || (other.form === 'finite' && other.inverted))
+  )
+    return true
+  if (ASIDE.test(norm) && (norm !== 'alors' && norm !== 'tandis' ? true : isThat(scene, next + 1))) return true
+  if (norm === 'ce' && isThat(scene, next + 1)) return true
+  if (/^(?:en|tout)$/.test(norm))
+    return scene.norm(next + 1) === 'allusion' || scene.norm(next + 1) === 'référence' || gerundAt(scene, next)
+  return (norm === 'un' || norm === 'une') && appositionTo(scene, next, limit)
+}
+
+/** "…, une information démentie par Paris": a noun that sums up the statement, to the end of the sentence and with no verb of its own. */
+function appositionTo(scene: Scene, from: number, limit: number): boolean {
+  for (let i = from; i < limit; i++) {
+    const { upos } = scene.tokens[i]
+    if (upos === 'CCONJ' || scene.norm(i) === ',') return false
+  }
+  return true
+}
+
+/** "… et a appelé Paris à …", "…, mais des voix s'élèvent": what a conjunction joins to the cue rather than to the clause. */
+function endsAtLink(scene: Scene, cue: Cue, from: number, link: number, limit: number): boolean {
+  const next = link + 1
+  if (next >= limit || isThat(scene, next)) return false
+  const joined = scene.tokens[link].head
+  const other = cueFrom(scene, next)
+  if (other && other.verb > cue.verb && other.form !== 'infinitive' && !other.inverted)
+    return sameMood(scene, cue, other, from, link)
+  if (joined <= link || joined >= limit || scene.tokens[joined].upos !== 'VERB') return false
+  const head = scene.tokens[joined].head
+  return head >= 0 && head < from && scene.norm(link) === 'mais'
+}
+
+/** A cue joined by "et" is the speaker's second when it is built as the first ("a dit … et appelé", "dit … et appelle") and the clause between is not. */
+function sameMood(scene: Scene, cue: Cue, other: Cue, from: number, link: number): boolean {
+  const compound = (c: Cue) => c.form === 'past-participle' || c.from < c.verb
+  if (compound(cue) !== compound(other)) return false
+  if (!compound(cue)) return true
+  // "a dit que Paris avait menti et trahi": the participle may go on the clause's own auxiliary
+  if (other.form === 'past-participle')
+    for (let i = from; i < link; i++) {
+      const { upos, feats } = scene.tokens[i]
+      if (scene.stretchAt(i) < 0 && upos === 'AUX' && feats.includes('VerbForm=Fin')) return false
+    }
+  return true
+}

@@ -1,0 +1,18 @@
+/** A cue as an entry shows it, and whether it says or only thinks. */
+import type { TokenRange } from '../../../../types/index.ts'
+import type { Cue } from '../../../steps/quotations/cues.ts'
+import type { Report } from '../../../steps/quotations/report.ts'
+import type { Scene } from '../../../steps/quotations/scene.ts'
+
+/** "a-t-il déclaré", "en expliquant": the words of the verb, with the "en" of a gerund. */
+export function cueOf(scene: Scene, cue: Cue): NonNullable<Report['cue']> {
+  const from = cue.form === 'present-participle' && scene.norm(cue.from - 1) === 'en' ? cue.from - 1 : cue.from
+  return { from, to: cue.to, lemma: cue.lemma }
+}
+
+/** A verb of thinking reports only what somebody named thinks, or where the clause has words between marks. */
+export function isSaid(scene: Scene, cue: Cue, content: TokenRange): boolean {
+  if (!cue.frames.has('weak')) return true
+  for (let i = content.from; i < content.to; i++) if (scene.stretchAt(i) >= 0) return true
+  return cue.form !== 'infinitive' && scene.mentionAt(cue.subject) !== undefined
+}

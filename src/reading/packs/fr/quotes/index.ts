@@ -1,0 +1,21 @@
+/** How French reports speech: the cues, the rules, one family a file, and what between marks is nobody's words. */
+import type { QuotePack } from '../../../steps/quotations.ts'
+import { accordingTo } from './according-to.ts'
+import { attribute } from './attribute.ts'
+import { carried } from './carried.ts'
+import { infinitive } from './infinitive.ts'
+import { interposed } from './interposed.ts'
+import { loadCues } from './lexicon.ts'
+import { ownWords } from './own-words.ts'
+import { thatClause } from './that-clause.ts'
+import { unsaid } from './unsaid.ts'
+
+export function loadQuotes(): QuotePack {
+  return {
+    cues: loadCues(),
+    unsaid,
+    rules: [interposed, thatClause, infinitive, attribute, accordingTo, ownWords],
+    fallbacks: [carried],
+    unnamed: () => undefined,
+  }
+}

@@ -1,0 +1,59 @@
+/** The French cues of reported speech, loaded from cues.tsv: a verb or verbal phrase and the constructions it takes. */
+import { readFileSync } from 'node:fs'
+import type { CueLexicon, CuePhrase, Frames } from '../../../steps/quotations/cues.ts'
+
+/*
+ * Constructions in cues.tsv:
+ *   that      a clause with "que": affirme que …
+ *   whether   a clause with "si", "pourquoi", "ce que": demande si …
+ *   bare      an infinitive without preposition: dit vouloir …
+ *   de, à     an infinitive with it, said by the subject: accuse Paris de mentir, appelle Paris à négocier
+ *   to-that   "à ce que": appelle à ce que …
+ *   as        an attribute: se dit prêt, juge "inacceptable"
+ *   words     words between marks in its objects are its subject's: dénonce une "agression"
+ *   after     stands after or within the words said: …, a-t-il souligné
+ *   weak      thinks rather than says: an indirect statement only of somebody named, or around words between marks
+ */
+
+const lines = (file: string): string[][] =>
+  readFileSync(new URL(file, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'))
+    .map((line) => line.split('\t'))
+
+const wordSet = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+
+/** Adverbs and small words that stand between the words of a cue: "fait également savoir", "a-t-il notamment dit". */
+const BETWEEN = wordSet(
+  'pas plus jamais aussi également notamment encore alors toutefois cependant déjà par ailleurs en outre enfin ensuite même bien toujours de nouveau à ainsi pourtant néanmoins',
+)
+
+export function loadCues(): CueLexicon {
+  const verbs = new Map<string, Frames>()
+  const reflexives = new Map<string, CuePhrase>()
+  const phrases = new Map<string, CuePhrase[]>()
+  for (const [lemma, constructions] of lines('cues.tsv')) {
+    const frames = wordSet(constructions)
+    const reflexive = /^(?:se |s')(\S+)$/.exec(lemma)
+    if (reflexive) reflexives.set(reflexive[1], { tail: [], lemma, frames })
+    else if (!lemma.includes(' ')) verbs.set(lemma, frames)
+    else {
+      const [first, ...tail] = lemma.replace(/^(?:se |ne pas )/, '').split(/ |(?<=')/)
+      phrases.set(first, [...(phrases.get(first) ?? []), { tail, lemma, frames }])
+    }
+  }
+  return {
+    verbs,
+    reflexives,
+    phrases,
+    pronouns: wordSet("se s'"),
+    clitics: wordSet("se s' me m' te t' le la l' les lui leur y en ne n'"),
+    between: BETWEEN,
+    auxiliaries: wordSet('avoir être'),
+    passive: 'être',
+    inverted: /^-(?:t-)?(?:il|elle|ils|elles|on)$/,
+  }
+}
+
+/** A list of words, one a line. */
+export const loadWords = (file: string): ReadonlySet<string> => new Set(lines(file).map(([word]) => word))

@@ -1,0 +1,52 @@
+/** `dénonce une "agression"`, `qualifie Paris d'"otage"`: words between marks in what somebody speaks of. */
+import type { Cue } from '../../../steps/quotations/cues.ts'
+import type { QuoteRule, Report } from '../../../steps/quotations/report.ts'
+import type { Scene, TokenStretch } from '../../../steps/quotations/scene.ts'
+import { jointHeads } from '../../../steps/quotations/speaker.ts'
+import { cueOf } from './cue.ts'
+
+/** The cue whose object the stretch stands in: the nearest before it in the sentence, no clause of somebody else's between. */
+function governor(scene: Scene, stretch: TokenStretch): Cue | null {
+  const { from } = scene.sentence(stretch.from)
+  for (let i = stretch.from - 1; i >= from; i--) {
+    if (scene.stretchAt(i) >= 0) {
+      i = scene.stretches[scene.stretchAt(i)].from
+      continue
+    }
+    const cue = scene.cueAt(i)
+    if (cue) return cue.frames.has('words') || cue.frames.has('as') ? cue : null
+    const { upos, feats } = scene.tokens[i]
+    if ((upos === 'VERB' || upos === 'AUX') && feats.includes('VerbForm=Fin') && !inGroup(scene, i, stretch.from))
+      return null
+  }
+  return null
+}
+
+/** Whether the auxiliary belongs to a cue behind it. */
+function inGroup(scene: Scene, token: number, limit: number): boolean {
+  for (let i = token + 1; i < limit && i < token + 6; i++) {
+    const cue = scene.cueAt(i)
+    if (cue) return cue.from <= token
+  }
+  return false
+}
+
+export const ownWords: QuoteRule = {
+  name: 'quotes/own-words',
+  find(scene) {
+    const reports: Report[] = []
+    for (const stretch of scene.stretches) {
+      const cue = governor(scene, stretch)
+      if (!cue) continue
+      reports.push({
+        content: { from: cue.to, to: stretch.to },
+        takes: 'words',
+        cue: cueOf(scene, cue),
+        speaker: jointHeads(scene, cue.subject),
+      })
+    }
+    return reports
+  },
+  reads: [],
+  leaves: [],
+}

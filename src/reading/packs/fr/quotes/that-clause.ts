@@ -1,0 +1,99 @@
+/** "a affirmé que Paris signerait", "demande si …", "appelle à ce que …": the clause that depends on a verb of saying. */
+import type { Cue } from '../../../steps/quotations/cues.ts'
+import type { QuoteRule, Report } from '../../../steps/quotations/report.ts'
+import type { Scene } from '../../../steps/quotations/scene.ts'
+import { jointHeads } from '../../../steps/quotations/speaker.ts'
+import { clauseEnd, isMark, isThat } from './clause.ts'
+import { cueOf, isSaid } from './cue.ts'
+
+const QUESTION = new Set(['si', "s'", 'pourquoi', 'comment', 'quand', 'combien', 'où'])
+
+/** Words that make a conjunction of the "que" behind them: "alors que", "parce que", "plus … que". */
+const CONJUNCTIONS = new Set(
+  'alors tandis ainsi depuis pour parce afin bien sans dès après avant lors pendant plutôt tant puisque outre malgré jusqu possible plus moins aussi autre autres même tel tels telle telles sitôt aussitôt maintenant surtout excepté sauf hormis condition point moment fur mesure'.split(
+    ' ',
+  ),
+)
+
+/** Verbs with a direct object that is told ("prévenir Paris que"): behind another verb's object "que" is a relative pronoun. */
+const TELLS = new Set(
+  'prévenir informer avertir aviser assurer alerter rassurer convaincre notifier persuader menacer'.split(' '),
+)
+
+interface Opener {
+  /** First token of the clause. */
+  readonly from: number
+  /** The token "que" or "si". */
+  readonly word: number
+}
+
+function openerOf(scene: Scene, cue: Cue, limit: number): Opener | null {
+  let commas = 0
+  let object = false
+  for (let i = cue.to; i < limit && i - cue.to < 40; i++) {
+    if (scene.stretchAt(i) >= 0) return null
+    const { upos, feats } = scene.tokens[i]
+    const before = scene.norm(i - 1)
+    if (isThat(scene, i)) return opens(scene, cue, i, before, commas, object) ? { from: i + 1, word: i } : null
+    if (cue.frames.has('whether') && i - cue.to < 3 && QUESTION.has(scene.norm(i))) return { from: i, word: i }
+    if (scene.norm(i) === ',') commas++
+    else if (upos === 'SCONJ' || (upos === 'PUNCT' && /^[.;:?!]$/.test(scene.norm(i)))) return null
+    else if (upos === 'CCONJ' && commas === 0 && scene.cueAt(i + 1)) return null
+    else if ((upos === 'VERB' || upos === 'AUX') && feats.includes('VerbForm=Fin') && commas === 0) return null
+    if ((upos === 'NOUN' || upos === 'PROPN') && !behindPreposition(scene, cue.to, i)) object = true
+  }
+  return null
+}
+
+function opens(scene: Scene, cue: Cue, que: number, before: string, commas: number, object: boolean): boolean {
+  // "à ce que", "du fait que", "de ce que"
+  if (before === 'ce') return cue.frames.has('to-that') || scene.norm(que - 2) === 'de' || scene.norm(que - 2) === 'à'
+  if (before === 'fait' || before === 'idée') return cue.frames.has('that')
+  if (!cue.frames.has('that') || CONJUNCTIONS.has(before)) return false
+  // "a dit, dans un entretien, que": commas come in pairs
+  if (commas > 0) return before === ',' && commas % 2 === 0
+  for (let i = que - 2; i > cue.to && i > que - 5; i--)
+    if (/^(?:aussi|plus|moins|si|tel|telle|même)$/.test(scene.norm(i))) return false
+  if (scene.tokens[que].upos === 'PRON' && object) return TELLS.has(cue.lemma)
+  return true
+}
+
+/** Whether the noun stands in a phrase with a preposition ("à la presse") or is a time ("lundi", "cette semaine"), and so is no object. */
+function behindPreposition(scene: Scene, from: number, noun: number): boolean {
+  const { deprel } = scene.tokens[noun]
+  if (deprel.startsWith('nsubj') || deprel.startsWith('nmod') || deprel.startsWith('flat')) return true
+  for (let i = noun - 1; i >= from && i >= noun - 4; i--) {
+    if (scene.tokens[i].upos === 'ADP') return true
+    if (scene.tokens[i].upos === 'NOUN' || scene.tokens[i].upos === 'PROPN') return false
+  }
+  return scene.isTime(noun)
+}
+
+export const thatClause: QuoteRule = {
+  name: 'quotes/that-clause',
+  find(scene) {
+    // one "que" opens one clause: that of the nearest cue before it
+    const byWord = new Map<number, Report>()
+    for (const cue of scene.cues) {
+      const { frames } = cue
+      if (!frames.has('that') && !frames.has('whether') && !frames.has('to-that')) continue
+      const limit = scene.sentence(cue.verb).to
+      const opener = openerOf(scene, cue, limit)
+      if (!opener) continue
+      let { from } = opener
+      while (from < limit && isMark(scene, from)) from++
+      if (from >= limit) continue
+      const content = { from, to: clauseEnd(scene, cue, from, limit) }
+      if (!isSaid(scene, cue, content)) continue
+      byWord.set(opener.word, {
+        content,
+        takes: 'clause',
+        cue: cueOf(scene, cue),
+        speaker: jointHeads(scene, cue.subject),
+      })
+    }
+    return [...byWord.values()]
+  },
+  reads: [],
+  leaves: [],
+}

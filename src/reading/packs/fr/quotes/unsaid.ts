@@ -1,0 +1,45 @@
+/** What stands between marks and is nobody's words: subheads, titles, nicknames, translations, names of operations. */
+import type { Span } from '../../../../types/index.ts'
+import type { Stretch } from '../../../steps/quotations/marks.ts'
+import { loadWords } from './lexicon.ts'
+
+/** Nouns whose name stands between marks behind them: "le film", "l'opération", "le slogan". */
+const TITLED = loadWords('titled-nouns.txt')
+
+/** Participles and verbs that give a name: "baptisé", "intitulé", "surnommé". */
+const NAMING =
+  /(?:baptisée?s?|intitulée?s?|surnommée?s?|dénommée?s?|nommée?s?|appelée?s?|dite?s?|titrée?s?|alias|rebaptisée?s?|sous-titrée?s?|estampillée?s?)$/
+
+const before = (text: string, at: number): string => text.slice(Math.max(0, at - 40), at)
+
+/** "- "Fin de règne" -": a paragraph that is a subhead. */
+function isSubhead(text: string, { outer }: Stretch): boolean {
+  const start = text.lastIndexOf('\n', outer.start - 1) + 1
+  const lead = text.slice(start, outer.start)
+  if (lead.length > 80 || !/^\s*[-–—]/.test(lead)) return false
+  const stop = text.indexOf('\n', outer.end)
+  const tail = text.slice(outer.end, stop < 0 ? Math.min(text.length, outer.end + 81) : stop)
+  return tail.length <= 80 && /[-–—]\s*$/.test(tail)
+}
+
+/** `#FreeThem ("Libérez-les")`, `"Open Skies" en anglais`: a translation. */
+function isTranslation(text: string, { outer }: Stretch): boolean {
+  if (text[outer.start - 1] === '(' && text[outer.end] === ')') return true
+  return /^\s*(?:\(?en (?:anglais|français|arabe|russe|espagnol|allemand|chinois|hébreu|turc|persan|italien|japonais|portugais)|\([A-Z])/.test(
+    text.slice(outer.end, outer.end + 30),
+  )
+}
+
+function isTitle(text: string, stretch: Stretch): boolean {
+  const words = text.slice(stretch.start, stretch.end)
+  const lead = before(text, stretch.outer.start).trimEnd()
+  if (NAMING.test(lead)) return true
+  const noun = /([\p{L}-]+)$/u.exec(lead)?.[1].toLowerCase() ?? ''
+  if (!TITLED.has(noun) && !TITLED.has(noun.replace(/s$/, ''))) return false
+  return /^[\p{Lu}\d]/u.test(words) || words.split(/\s+/).length <= 2
+}
+
+/** Whether the stretch is nobody's words. */
+export function unsaid(text: string, stretch: Stretch & Span): boolean {
+  return isSubhead(text, stretch) || isTranslation(text, stretch) || isTitle(text, stretch)
+}

@@ -1,0 +1,157 @@
+/** Finds the verbs of saying and feeling in a document by the pack's lexicon of cues, each with its auxiliaries, its form and who does it. */
+import type { Token, TokenRange } from '../../../types/index.ts'
+import type { Tree } from '../tree.ts'
+import { agentOf, subjectOf } from './subject.ts'
+
+/** How a cue may take the words said: names are the pack's own ("that", "bare", "words"…). */
+export type Frames = ReadonlySet<string>
+
+export interface CuePhrase {
+  /** Lemmas that follow the verb: "savoir" of "faire savoir". */
+  readonly tail: readonly string[]
+  readonly lemma: string
+  readonly frames: Frames
+}
+
+export interface CueLexicon {
+  /** Verbs of one word, by lemma. */
+  readonly verbs: ReadonlyMap<string, Frames>
+  /** Verbs used with a reflexive pronoun ("se dire"), by the lemma of the verb alone. */
+  readonly reflexives: ReadonlyMap<string, CuePhrase>
+  /** Verbs of several words, by the lemma of the first. */
+  readonly phrases: ReadonlyMap<string, readonly CuePhrase[]>
+  /** Norms of the reflexive pronouns. */
+  readonly pronouns: ReadonlySet<string>
+  /** Norms of the object pronouns and negations that stand before a verb. */
+  readonly clitics: ReadonlySet<string>
+  /** Norms that may stand between the words of a cue: "notamment", "pas". */
+  readonly between: ReadonlySet<string>
+  /** Lemmas of the auxiliaries, and of the one that makes the passive. */
+  readonly auxiliaries: ReadonlySet<string>
+  readonly passive: string
+  /** A subject pronoun behind its verb: "-t-il". */
+  readonly inverted: RegExp
+}
+
+export type CueForm = 'finite' | 'infinitive' | 'present-participle' | 'past-participle'
+
+export interface Cue extends TokenRange {
+  readonly verb: number
+  readonly lemma: string
+  readonly frames: Frames
+  readonly form: CueForm
+  readonly passive: boolean
+  /** Token that heads who says it, or -1. */
+  readonly subject: number
+  /** The subject stands behind the verb: "a-t-il dit", "a dit M. Roche". */
+  readonly inverted: boolean
+}
+
+interface Group {
+  readonly from: number
+  readonly auxiliary: boolean
+  readonly passive: boolean
+  readonly reflexive: boolean
+  /** The inverted subject pronoun, or -1. */
+  readonly pronoun: number
+}
+
+/** The verb with its auxiliaries, object pronouns, negation and adverbs, as they stand before it: the parser is not needed to see them. */
+function groupOf(tokens: readonly Token[], verb: number, lexicon: CueLexicon): Group {
+  let from = verb
+  let auxiliary = false
+  let passive = false
+  let reflexive = false
+  let pronoun = lexicon.inverted.test(tokens[verb + 1]?.norm ?? '') ? verb + 1 : -1
+  for (let i = verb - 1; i >= 0 && verb - i < 10; i--) {
+    const { norm, lemma, upos } = tokens[i]
+    if (lexicon.auxiliaries.has(lemma) && (upos === 'AUX' || upos === 'VERB')) {
+      // "sont convenus d'avoir dit": a second auxiliary only before a participle of "être"
+      if (auxiliary && !passive) break
+      auxiliary = true
+      if (lemma === lexicon.passive) passive = true
+      from = i
+    } else if (lexicon.inverted.test(norm)) {
+      pronoun = i
+      from = i
+    } else if (lexicon.clitics.has(norm)) {
+      if (lexicon.pronouns.has(norm)) reflexive = true
+      from = i
+    } else if (!(upos === 'ADV' || lexicon.between.has(norm))) break
+  }
+  return { from, auxiliary, passive: passive && !reflexive, reflexive, pronoun }
+}
+
+function phraseFrom(tokens: readonly Token[], verb: number, phrase: CuePhrase, between: ReadonlySet<string>): number {
+  let i = verb + 1
+  let skipped = 0
+  for (const word of phrase.tail) {
+    while (i < tokens.length && tokens[i].lemma !== word && tokens[i].norm !== word) {
+      if (skipped++ === 3 || !(between.has(tokens[i].norm) || tokens[i].upos === 'ADV')) return -1
+      i++
+    }
+    if (i >= tokens.length) return -1
+    i++
+  }
+  return i
+}
+
+function formOf(token: Token, group: Group): CueForm {
+  if (group.auxiliary || token.feats.includes('VerbForm=Fin')) return 'finite'
+  if (token.feats.includes('VerbForm=Inf')) return 'infinitive'
+  if (!token.feats.includes('VerbForm=Part')) return 'finite'
+  return token.feats.includes('Tense=Pres') ? 'present-participle' : 'past-participle'
+}
+
+interface Entry {
+  readonly lemma: string
+  readonly frames: Frames
+  readonly to: number
+}
+
+function lookUp(tokens: readonly Token[], verb: number, reflexive: boolean, lexicon: CueLexicon): Entry | null {
+  const { lemma } = tokens[verb]
+  for (const phrase of lexicon.phrases.get(lemma) ?? []) {
+    const to = phraseFrom(tokens, verb, phrase, lexicon.between)
+    if (to > 0) return { ...phrase, to }
+  }
+  // "s'appeler", "se poursuivre" say nothing, although "appeler" and "poursuivre" do
+  if (reflexive) {
+    const phrase = lexicon.reflexives.get(lemma)
+    return phrase ? { ...phrase, to: verb + 1 } : null
+  }
+  const frames = lexicon.verbs.get(lemma)
+  return frames ? { lemma, frames, to: verb + 1 } : null
+}
+
+/** All cues outside the skipped tokens (those between quotation marks are somebody else's words), in order of the text. */
+export function findCues(tree: Tree, lexicon: CueLexicon, skip: (token: number) => boolean): Cue[] {
+  const { tokens } = tree
+  const cues: Cue[] = []
+  for (let verb = 0; verb < tokens.length; verb++) {
+    const token = tokens[verb]
+    if ((token.upos !== 'VERB' && token.upos !== 'AUX') || skip(verb)) continue
+    const { lemma } = token
+    if (!lexicon.verbs.has(lemma) && !lexicon.reflexives.has(lemma) && !lexicon.phrases.has(lemma)) continue
+    const group = groupOf(tokens, verb, lexicon)
+    const entry = lookUp(tokens, verb, group.reflexive, lexicon)
+    if (!entry) continue
+    const form = formOf(token, group)
+    const passive = group.passive || form === 'past-participle'
+    let subject = group.pronoun
+    if (subject < 0) subject = passive ? agentOf(tree, verb) : subjectOf(tree, verb)
+    const to = group.pronoun === verb + 1 ? Math.max(entry.to, verb + 2) : entry.to
+    cues.push({
+      from: group.from,
+      to,
+      verb,
+      lemma: entry.lemma,
+      frames: entry.frames,
+      form,
+      passive,
+      subject,
+      inverted: subject >= group.from,
+    })
+  }
+  return cues
+}

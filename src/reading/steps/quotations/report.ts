@@ -1,0 +1,31 @@
+/** What a rule of quotation finds: words that somebody is made to say, before speaker and span are settled. */
+import type { TokenRange } from '../../../types/index.ts'
+import type { Scene, TokenStretch } from './scene.ts'
+
+export interface Report {
+  /** The words reported: a clause, or a phrase in which only the words between marks count. */
+  readonly content: TokenRange
+  /** `clause`: an indirect statement, if it is not all between marks; `words`: only what stands between marks is reported. */
+  readonly takes: 'clause' | 'words'
+  readonly cue: (TokenRange & { readonly lemma: string }) | null
+  /** Tokens that head who speaks (several for joint speakers), [] for somebody unnamed, `last` for whoever spoke last. */
+  readonly speaker: readonly number[] | 'last'
+  /** Where the text says through whom the words came ("à la chaîne CNN", "cité par TASS"): the carriers' heads, outermost first. */
+  readonly via?: readonly number[]
+}
+
+/** One family of ways to report speech, with sentences it reads and near misses it leaves. */
+export interface QuoteRule {
+  /** "quotes/that-clause": the family's file. */
+  readonly name: string
+  /** Reports found; a fallback looks only at the stretches given, which no rule has claimed. */
+  readonly find: (scene: Scene, stretches: readonly TokenStretch[]) => Report[]
+  readonly reads: readonly Sample[]
+  readonly leaves: readonly string[]
+}
+
+/** A sentence of our own with what must be found in it: [kind, words, speaker's name or code, or null]. */
+export interface Sample {
+  readonly text: string
+  readonly finds: readonly (readonly [kind: 'direct' | 'mixed' | 'indirect', words: string, speaker: string | null])[]
+}
