@@ -1,17 +1,64 @@
 /** The actors of one dispatch while steps look them up and add to them. */
-import type { Actor, ActorMention, Named } from '../../types/index.ts'
+import type { Actor, ActorMention, Named, OfficeKind, Token } from '../../types/index.ts'
+
+/** Holders of these offices act for their state or body; members of parliament, mayors, party leaders act for themselves. */
+const ACTING: ReadonlySet<OfficeKind> = new Set([
+  'president',
+  'vice president',
+  'prime minister',
+  'chancellor',
+  'monarch',
+  'crown prince',
+  'supreme leader',
+  'foreign minister',
+  'defence minister',
+  'finance minister',
+  'interior minister',
+  'minister',
+  'deputy minister',
+  'spokesperson',
+  'ambassador',
+  'envoy',
+  'speaker',
+  'rebel leader',
+  'general',
+  'chief of staff',
+  'national security adviser',
+  'adviser',
+  'secretary-general',
+  'director',
+  'commissioner',
+  'high representative',
+  'leader',
+  'other',
+])
+
+const NONE: readonly ActorMention[] = []
 
 export class Cast {
   private readonly byId = new Map<string, Actor>()
-  private readonly byHead = new Map<number, ActorMention>()
+  private readonly byHead = new Map<number, ActorMention[]>()
+  /** Tokens inside a name, title or role that head nothing themselves: the mention that covers them most closely. */
+  private readonly inside = new Map<number, ActorMention>()
+  private readonly parties = new Map<string, string | null>()
+  private readonly tokens: readonly Token[]
   private readonly list: Actor[]
 
   constructor(doc: Named) {
     this.list = [...doc.actors]
+    this.tokens = doc.tokens
     for (const actor of doc.actors) this.byId.set(actor.id, actor)
     for (const mention of doc.mentions) {
-      const other = this.byHead.get(mention.head)
-      if (!other || mention.to - mention.from > other.to - other.from) this.byHead.set(mention.head, mention)
+      const there = this.byHead.get(mention.head)
+      if (!there) this.byHead.set(mention.head, [mention])
+      else if (mention.to - mention.from > there[0].to - there[0].from) there.unshift(mention)
+      else there.push(mention)
+      if (mention.as !== 'name') continue
+      for (let t = mention.from; t < mention.to; t++) this.inside.set(t, mention)
+    }
+    for (const { person, office, of, status } of doc.offices) {
+      if (status === 'incumbent' && ACTING.has(office)) this.parties.set(person, this.parties.get(person) ?? of)
+      else if (!this.parties.has(person)) this.parties.set(person, null)
     }
   }
 
@@ -24,15 +71,63 @@ export class Cast {
     return this.byId.get(id)
   }
 
-  /** The longest mention headed by this token. */
+  /** The longest mention headed by this token; of the name it is part of, when it heads none. */
   mentionAt(token: number): ActorMention | undefined {
-    return this.byHead.get(token)
+    return this.byHead.get(token)?.[0] ?? this.inside.get(token)
   }
 
   /** The actor that the phrase headed by this token names. */
   at(token: number): Actor | undefined {
-    const mention = this.byHead.get(token)
+    const mention = this.mentionAt(token)
     return mention && this.byId.get(mention.actor)
+  }
+
+  /** All actors that the phrase headed by this token names: two for "les deux présidents". */
+  allAt(token: number): readonly Actor[] {
+    const longest = this.mentionAt(token)
+    if (!longest) return []
+    const out: Actor[] = []
+    for (const mention of this.byHead.get(token) ?? NONE) {
+      const actor = this.byId.get(mention.actor)
+      if (actor && mention.from === longest.from && mention.to === longest.to && !out.includes(actor)) out.push(actor)
+    }
+    return out.length ? out : [this.byId.get(longest.actor)!]
+  }
+
+  /**
+   * The actors that this token names once relative pronouns, appositions and "celui" are followed to what they take up.
+   * "l'émissaire qui a rencontré" (qui) → the envoy.
+   */
+  resolve(token: number): readonly Actor[] {
+    let t = token
+    for (let step = 0; step < 4; step++) {
+      const actors = this.allAt(t)
+      if (actors.length) return actors
+      const next = this.antecedent(t)
+      if (next < 0) return []
+      t = next
+    }
+    return []
+  }
+
+  /** What a relative pronoun stands for, or what a noun is in apposition to; -1 for neither. */
+  private antecedent(token: number): number {
+    const { feats, deprel, head } = this.tokens[token]
+    if (deprel === 'appos') return head
+    if (!feats.includes('PronType=Rel')) return -1
+    let t = token
+    for (let step = 0; step < 6 && t >= 0; step++) {
+      if (this.tokens[t].deprel.startsWith('acl')) return this.tokens[t].head
+      t = this.tokens[t].head
+    }
+    return -1
+  }
+
+  /** The state in which the place named here lies ("à Genève"), or the state named here ("en Russie"). */
+  placeState(token: number): Actor | undefined {
+    const actor = this.at(token)
+    if (!actor || actor.kind === 'state') return actor
+    return actor.kind === 'place' && actor.of ? this.byId.get(actor.of) : undefined
   }
 
   /** The state or organisation with this code, added without mentions when nothing in the text names it yet. */
@@ -45,8 +140,16 @@ export class Cast {
     return actor
   }
 
-  /** Who acts on the record when this actor acts: the state or body of an official (`of`), else the actor itself. */
+  /**
+   * Who acts on the record when this actor acts: the state or body of an official in office, the state of a place ("se rend à Moscou"),
+   * else the actor itself. Opponents, candidates and former office-holders act for themselves.
+   */
   party(actor: Actor): Actor {
-    return (actor.kind === 'person' && actor.of && this.byId.get(actor.of)) || actor
+    if (!actor.of) return actor
+    if (actor.kind === 'place') return this.byId.get(actor.of) ?? actor
+    if (actor.kind !== 'person') return actor
+    const of = this.parties.get(actor.id)
+    // no office in the text: one whom the desk knows to be in office, or who is said to speak for a state
+    return (of === null ? undefined : this.byId.get(of ?? actor.of)) ?? actor
   }
 }

@@ -1,28 +1,67 @@
-/** Resolves titles alone, collective nouns and pronouns to the actors they take up. */
-
-import type { Body } from './names/bodies.ts'
+/** Resolves titles alone, common nouns and pronouns to the actors they take up, in one walk through the text. */
+import { GroupReader } from './coreference/groups.ts'
+import { History } from './coreference/history.ts'
+import { PronounReader } from './coreference/pronouns.ts'
+import { TitleReader } from './coreference/titles.ts'
+import { type Body, findBodies } from './names/bodies.ts'
+import type { DraftActor } from './names/draft.ts'
+import type { TitlePhrase } from './names/titles.ts'
 import type { Found } from './names.ts'
-import type { OfficeDraft } from './offices.ts'
+import type { OfficeBook } from './offices.ts'
 
-export function resolveReferences(found: Found, bodies: readonly Body[], offices: readonly OfficeDraft[]): void {
-  const { c, attachments, ofRun } = found
-  const { tokens } = c.w
-  const mention = (actor: { mentions: unknown[] }, from: number, to: number, head: number, as: string): void => {
-    actor.mentions.push({ from, to, start: tokens[from].start, end: tokens[to - 1].end, head, as })
+/** What stands at a token and waits to be resolved or remembered. */
+type Item =
+  | { readonly at: number; readonly is: 'actor'; readonly actor: DraftActor; readonly head: number }
+  | { readonly at: number; readonly is: 'title'; readonly title: TitlePhrase }
+  | { readonly at: number; readonly is: 'body'; readonly body: Body }
+  | { readonly at: number; readonly is: 'word' }
+
+export function resolveReferences(found: Found, book: OfficeBook): void {
+  const { w } = found
+  giveStates(found)
+  const history = new History(found)
+  const titles = new TitleReader(found, book, history)
+  const groups = new GroupReader(found, history)
+  const pronouns = new PronounReader(found, history)
+  for (const item of itemsOf(found)) {
+    if (item.is === 'actor') history.see(item.actor, item.at, item.head)
+    else if (item.is === 'title') titles.read(item.title)
+    else if (item.is === 'body') groups.readBody(item.body)
+    else if (w.pack.pronouns.has(w.tokens[item.at].norm)) pronouns.read(item.at)
+    else groups.readWord(item.at)
   }
-  const attached = new Set<unknown>()
-  for (const { title, run, how } of attachments) {
-    attached.add(title)
-    const person = ofRun[run]
-    if (!person) continue
-    const to = how === 'before' ? c.runs[run].to : title.to
-    if (!title.plural) mention(person, title.from, to, title.head, 'title')
+}
+
+/** Persons in office by what the desk knows act for their state, though the dispatch never says their office. */
+function giveStates(found: Found): void {
+  for (const actor of found.draft.actors) {
+    if (actor.kind !== 'person' || actor.of) continue
+    const known = found.known.find(actor.name)
+    if (known?.inOffice) actor.of = found.c.byCode(known.person.of)
+  }
+}
+
+function itemsOf(found: Found): Item[] {
+  const { w } = found
+  const items: Item[] = []
+  for (const actor of found.draft.actors)
+    for (const m of actor.mentions) items.push({ at: m.from, is: 'actor', actor, head: m.head })
+  const taken = new Uint8Array(w.tokens.length)
+  for (const { title, run, how } of found.attachments) {
+    const person = found.ofRun[run]
+    taken.fill(1, title.from, title.to)
+    if (!person || title.plural) continue
+    found.mention(person, title.from, how === 'before' ? found.runs[run].to : title.to, title.head, 'title')
+    items.push({ at: title.from, is: 'actor', actor: person, head: title.head })
   }
   for (const title of found.titles) {
-    if (attached.has(title) || title.plural || !title.of) continue
-    const holder = offices.find((o) => o.of === title.of && o.office === title.kind && o.status === title.status)
-    const actor = holder?.person ?? (title.determiner === 'definite' ? title.of : undefined)
-    if (actor) mention(actor, title.from, title.to, title.head, 'title')
+    if (found.attached.has(title)) continue
+    taken.fill(1, title.from, title.to)
+    items.push({ at: title.from, is: 'title', title })
   }
-  for (const body of bodies) if (body.of) mention(body.of, body.from, body.to, body.head, 'role')
+  for (const body of findBodies(found.c, taken)) items.push({ at: body.from, is: 'body', body })
+  for (let t = 0; t < w.tokens.length; t++)
+    if (w.pack.pronouns.has(w.tokens[t].norm) || w.pack.words.pair.has(w.tokens[t].norm))
+      items.push({ at: t, is: 'word' })
+  return items.sort((a, b) => a.at - b.at)
 }

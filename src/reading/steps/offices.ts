@@ -1,7 +1,10 @@
-/** Takes the offices that the text states beside a name: title before or after, "X a été nommé …", "X a succédé à Y". */
+/** Takes the offices that the text states of a person: by a title beside the name, by a verb ("X a été nommé …"), by a title that takes up the name. */
 import type { Basis, OfficeKind, OfficeStatus, Span } from '../../types/index.ts'
+import type { Attachment } from './names/attach.ts'
 import type { DraftActor } from './names/draft.ts'
 import type { Found } from './names.ts'
+import { bodyOf } from './offices/body.ts'
+import { readStatements } from './offices/statements.ts'
 
 /** An office while its person and state are still drafts. */
 export interface OfficeDraft {
@@ -16,36 +19,68 @@ export interface OfficeDraft {
   readonly why: string
 }
 
-export function findOffices(found: Found): OfficeDraft[] {
-  const out: OfficeDraft[] = []
-  const { c, attachments, ofRun } = found
-  const { tokens } = c.w
-  for (const { title, run, how } of attachments) {
-    const person = ofRun[run]
-    if (!person || title.absolute || (title.weak && !title.narrowed)) continue
-    const of = title.of ?? person.of
-    if (!of) continue
-    person.of ??= of
-    const start = Math.min(tokens[title.from].start, c.runs[run].start)
-    const end = Math.max(tokens[title.to - 1].end, c.runs[run].end)
-    add(out, {
-      person,
-      office: title.kind,
-      of,
-      status: title.status,
-      from: null,
-      to: null,
-      evidence: [{ start, end }],
-      basis: title.of ? 'stated' : 'inferred',
-      why: `rule:offices/title-${how}`,
-    })
+/** Most stretches of text that one office keeps as evidence. */
+const MAX_EVIDENCE = 5
+
+/** The offices found so far, one entry a person, office and body. */
+export class OfficeBook {
+  readonly list: OfficeDraft[] = []
+  private readonly byPerson = new Map<DraftActor, OfficeDraft[]>()
+
+  add(office: OfficeDraft): OfficeDraft {
+    const own = this.of(office.person)
+    const known = own.find((o) => o.office === office.office && o.of === office.of)
+    if (known) {
+      if (known.evidence.length < MAX_EVIDENCE) known.evidence.push(...office.evidence)
+      if (office.basis === 'stated') known.basis = 'stated'
+      return known
+    }
+    this.list.push(office)
+    this.byPerson.set(office.person, [...own, office])
+    return office
   }
-  return out
+
+  of(person: DraftActor): readonly OfficeDraft[] {
+    return this.byPerson.get(person) ?? []
+  }
 }
 
-/** One entry a person, office and body; more evidence joins it. */
-function add(out: OfficeDraft[], office: OfficeDraft): void {
-  const known = out.find((o) => o.person === office.person && o.office === office.office && o.of === office.of)
-  if (!known) out.push(office)
-  else if (known.evidence.length < 5) known.evidence.push(...office.evidence)
+/** Offices by titles beside names and by verbs; those that only a title alone tells are added when it is resolved. */
+export function findOffices(found: Found): OfficeBook {
+  const book = new OfficeBook()
+  const later: Attachment[] = []
+  // what a text says outright settles what it leaves unsaid elsewhere: titles with a body first
+  for (const attachment of found.attachments)
+    if (attachment.title.of && !attachment.title.relative) takeTitle(found, book, attachment)
+    else later.push(attachment)
+  for (const attachment of later) if (!attachment.title.relative) takeTitle(found, book, attachment)
+  readStatements(found, book)
+  for (const attachment of later) if (attachment.title.relative) takeTitle(found, book, attachment)
+  return book
+}
+
+function takeTitle(found: Found, book: OfficeBook, { title, run, how }: Attachment): void {
+  const { c, ofRun } = found
+  const { tokens } = c.w
+  const person = ofRun[run]
+  if (!person || title.absolute || (title.weak && !title.narrowed)) return
+  const body = bodyOf(found, book, title, person, run)
+  if (!body) return
+  if (title.status !== 'former') person.of ??= body.of
+  book.add({
+    person,
+    office: body.office,
+    of: body.of,
+    status: title.status,
+    from: null,
+    to: null,
+    evidence: [
+      {
+        start: Math.min(tokens[title.from].start, c.runs[run].start),
+        end: Math.max(tokens[title.to - 1].end, c.runs[run].end),
+      },
+    ],
+    basis: body.basis,
+    why: `rule:offices/title-${how}`,
+  })
 }

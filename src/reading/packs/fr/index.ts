@@ -6,6 +6,7 @@ import { loadEvents } from './events/index.ts'
 import { loadNames } from './names/index.ts'
 import { world } from './names/world.ts'
 import { loadQuotes } from './quotes/index.ts'
+import { times } from './times/index.ts'
 import { loadTokens } from './tokens/index.ts'
 
 export function loadFrench(): Pack {
@@ -13,7 +14,7 @@ export function loadFrench(): Pack {
     language: 'fr',
     tokens: loadTokens(),
     model: loadSyntaxModel(packagePath('models', 'fr.model')),
-    times: {},
+    times,
     amounts: {},
     names: loadNames(world),
     quotes: loadQuotes(),

@@ -54,7 +54,7 @@ function readBody(c: TitleContext, hit: Hit, entry: NounEntry): Body {
       const named = nameAfter(w, t + 1, limit)
       if (!named) break
       const actor = c.actorOf(named)
-      of = actor?.kind === 'place' ? (actor.code ? c.byCode(actor.code) : undefined) : actor
+      of = actor?.kind === 'place' ? actor.of : actor
       t = named.to
       end = t
       continue

@@ -83,7 +83,7 @@ function readOf(c: TitleContext, entry: TitleEntry, s: TitleState, limit: number
     if (name) {
       const actor = c.actorOf(hit)
       s.kind = w.pack.offices.refine(s.kind, name.kind === 'state' ? name.role : (actor?.kind ?? name.role))
-      take(s, actor?.kind === 'place' ? (actor.code ? c.byCode(actor.code) : undefined) : actor)
+      take(s, actor?.kind === 'place' ? actor.of : actor)
       s.at = hit.to
       return true
     }

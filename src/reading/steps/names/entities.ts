@@ -51,7 +51,7 @@ function actorForName(draft: Draft, w: Scanned, entry: NameEntry, code: string |
       name: words,
       gender: entry.gender,
       plural: false,
-      ...(code !== undefined && { code }),
+      ...(code !== undefined && { of: actorForCode(draft, w, code, 'state') }),
     }))
   const kind = entry.kind === 'medium' ? 'organisation' : entry.kind
   const key = code ?? entry.form

@@ -2,10 +2,9 @@
 import type { OfficeKind, OfficeStatus } from '../../../types/index.ts'
 import { readComplement } from './complements.ts'
 import type { DraftActor } from './draft.ts'
-import type { Entities } from './entities.ts'
 import type { Run } from './runs.ts'
 import { entryOf, type Hit, type Scanned } from './scan.ts'
-import type { Gender, TitleEntry } from './vocabulary.ts'
+import type { Gender, Relative, TitleEntry } from './vocabulary.ts'
 
 export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'none'
 
@@ -29,13 +28,14 @@ export interface TitlePhrase {
   readonly narrowed: boolean
   /** Counts as an office only when narrowed ("chef", "responsable"). */
   readonly weak: boolean
-  /** The title takes no state or body ("roi" does, "pape" does not). */
+  /** "homologue", "prédécesseur": the office is that of whoever the possessive stands for. */
+  readonly relative: Relative | undefined
+  /** The title takes no state or body. */
   readonly absolute: boolean
 }
 
 export interface TitleContext {
   readonly w: Scanned
-  readonly entities: Entities
   /** Per token, index in `runs` of the run that begins there, or -1. */
   readonly runAt: Int32Array
   readonly runs: readonly Run[]
@@ -75,7 +75,7 @@ function readTitle(c: TitleContext, hit: Hit, first: TitleEntry): TitlePhrase {
   const s: TitleState = {
     at: hit.to,
     kind: first.kind,
-    status: hit.former ? 'former' : 'incumbent',
+    status: hit.former ? 'former' : c.w.pack.words.candidate.has(c.w.tokens[hit.from].norm) ? 'candidate' : 'incumbent',
     of: undefined,
     ofRun: -1,
     narrowed: false,
@@ -100,6 +100,7 @@ function readTitle(c: TitleContext, hit: Hit, first: TitleEntry): TitlePhrase {
     plural: entry.plural,
     narrowed: s.narrowed || own !== undefined,
     weak: entry.flags.has('weak'),
+    relative: entry.relative,
     absolute: entry.of[0] === 'none',
   }
 }

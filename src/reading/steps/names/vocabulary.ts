@@ -1,5 +1,6 @@
 /** What a language must supply for names, titles and pronouns to be read. */
 import type { OfficeKind, OfficeStatus } from '../../../types/index.ts'
+import type { OfficeVerb } from '../offices/statements.ts'
 import type { OfficeRules } from './complements.ts'
 import type { PhraseIndex } from './phrases.ts'
 
@@ -29,9 +30,13 @@ export interface PeopleEntry extends Flagged {
   readonly plural: boolean
 }
 
+export type Relative = 'peer' | 'predecessor' | 'successor'
+
 /** A title of office: "président", "porte-parole". */
 export interface TitleEntry extends Flagged {
   readonly is: 'title'
+  /** "son homologue", "son prédécesseur": the office is that of somebody else. */
+  readonly relative?: Relative
   readonly kind: OfficeKind
   readonly of: readonly string[]
   readonly gender: Gender | null
@@ -107,9 +112,11 @@ export interface RoleEntry {
 
 /** Somebody whose office the desk knows: supplies the code that the text leaves unsaid, never an office entry. */
 export interface KnownPerson {
+  readonly name: string
   readonly of: string
   readonly gender: Gender | null
-  /** ISO dates or years, "" for open. */
+  readonly office: OfficeKind
+  /** ISO dates, "" for open. */
   readonly from: string
   readonly to: string
 }
@@ -135,8 +142,15 @@ export interface NamePack {
   readonly words: WordClasses
   readonly pronouns: ReadonlyMap<string, PronounEntry>
   readonly roles: PhraseIndex<RoleEntry>
-  /** By folded full name. */
-  readonly known: ReadonlyMap<string, readonly KnownPerson[]>
+  /** By the key of the full name, and by the last word of it where only one person bears it. */
+  readonly known: {
+    readonly byName: ReadonlyMap<string, readonly KnownPerson[]>
+    readonly bySurname: ReadonlyMap<string, readonly KnownPerson[]>
+  }
   readonly offices: OfficeRules
+  /** By lemma. */
+  readonly officeVerbs: ReadonlyMap<string, OfficeVerb>
+  /** Lemmas of verbs of saying. */
+  readonly saying: ReadonlySet<string>
   readonly world: World
 }

@@ -1,10 +1,21 @@
 /** What French brings to the reading of names, titles and pronouns. */
-import type { OfficeKind } from '../../../../types/index.ts'
+import type { OfficeKind, OfficeStatus } from '../../../../types/index.ts'
 import { readTable, words } from '../../../../world/table.ts'
 import type { OfficeRules } from '../../../steps/names/complements.ts'
 import { fold } from '../../../steps/names/fold.ts'
 import { PhraseIndex } from '../../../steps/names/phrases.ts'
-import type { Entry, Gender, NamePack, PronounEntry, RoleEntry, World } from '../../../steps/names/vocabulary.ts'
+import { nameKey } from '../../../steps/names/runs.ts'
+import type {
+  Entry,
+  Gender,
+  KnownPerson,
+  NamePack,
+  PronounEntry,
+  Relative,
+  RoleEntry,
+  World,
+} from '../../../steps/names/vocabulary.ts'
+import type { OfficeVerb } from '../../../steps/offices/statements.ts'
 import * as lexicon from '../lexicon/lexicon.ts'
 
 const table = (file: string, width: number): string[][] => readTable(file, import.meta.url, width)
@@ -42,6 +53,16 @@ function phrases(): PhraseIndex<Entry> {
   }
   for (const { forms, kind, of, flags } of lexicon.offices())
     addForms(index, forms, (gender, plural) => ({ is: 'title', kind, of, gender, plural, flags }))
+  for (const [m, f, mp, fp, relative] of table('../offices/relatives.tsv', 5))
+    addForms(index, [m, f, mp, fp], (gender, plural) => ({
+      is: 'title',
+      kind: 'other',
+      of: ['any'],
+      relative: relative as Relative,
+      gender,
+      plural,
+      flags: new Set(),
+    }))
   for (const { form, kind, flags } of lexicon.portfolios()) index.add(form, { is: 'portfolio', kind, flags })
   for (const { form, status, flags } of lexicon.officeModifiers()) index.add(form, { is: 'modifier', status, flags })
   for (const noun of lexicon.stateNouns()) {
@@ -107,6 +128,27 @@ function roles(): PhraseIndex<RoleEntry> {
   return index
 }
 
+function known(): NamePack['known'] {
+  const byName = new Map<string, KnownPerson[]>()
+  const bySurname = new Map<string, KnownPerson[]>()
+  for (const [name, of, gender, office, from, to] of table('known.tsv', 6)) {
+    const person: KnownPerson = { name, of, gender: genderOf(gender), office: office as OfficeKind, from, to }
+    const key = nameKey(name)
+    append(byName, key, person)
+    append(bySurname, key.slice(key.lastIndexOf(' ') + 1), person)
+  }
+  // a surname that two persons bear says nothing
+  for (const [surname, persons] of bySurname)
+    if (persons.some(({ name }) => name !== persons[0].name)) bySurname.delete(surname)
+  return { byName, bySurname }
+}
+
+function append<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
 function officeRules(): OfficeRules {
   const refinements = new Map(
     readTable('../offices/refine.tsv', import.meta.url, 3).map(([kind, role, becomes]) => [
@@ -131,8 +173,15 @@ export function loadNames(world: World): NamePack {
     words: classes,
     pronouns: pronouns(),
     roles: roles(),
-    known: new Map(),
+    known: known(),
     offices: officeRules(),
+    officeVerbs: new Map(
+      table('../offices/verbs.tsv', 3).map(([lemma, act, status]) => [
+        lemma,
+        { act: act as OfficeVerb['act'], status: status as OfficeStatus },
+      ]),
+    ),
+    saying: new Set(table('../quotes/cues.tsv', 1).map(([lemma]) => lemma)),
     world,
   }
 }

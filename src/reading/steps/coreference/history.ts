@@ -1,0 +1,102 @@
+/** Who has been named so far, and who is most likely meant when a word takes somebody up. */
+
+import type { DraftActor } from '../names/draft.ts'
+import type { Gender } from '../names/vocabulary.ts'
+import type { Found } from '../names.ts'
+
+export interface Sight {
+  readonly actor: DraftActor
+  /** Others named together with it: "MM. X et Y". */
+  readonly token: number
+  readonly head: number
+  readonly sentence: number
+  readonly subject: boolean
+  readonly quoted: boolean
+}
+
+export interface Wanted {
+  readonly gender: Gender | null
+  readonly plural: boolean
+  /** Token that takes up. */
+  readonly token: number
+  /** More than the syntax asks: a person, one in a certain office. */
+  readonly accepts: (actor: DraftActor) => boolean
+  /** Points for persons over states. */
+  readonly personal: number
+  /** The word is the subject of a verb of saying set after the words said. */
+  readonly saying: boolean
+}
+
+/** Sentences and sights looked back over. */
+const MAX_SENTENCES = 6
+const MAX_SIGHTS = 60
+
+export class History {
+  readonly sights: Sight[] = []
+  /** Whoever was last the subject of a verb of saying. */
+  speaker: DraftActor | undefined
+  private readonly found: Found
+
+  constructor(found: Found) {
+    this.found = found
+  }
+
+  see(actor: DraftActor, token: number, head: number): void {
+    const { w } = this.found
+    const { deprel, head: governor } = w.tokens[head]
+    const subject = deprel.startsWith('nsubj')
+    const quoted = w.quoted[token] === 1
+    this.sights.push({ actor, token, head, sentence: w.sentenceOf[token], subject, quoted })
+    if (subject && !quoted && governor >= 0 && w.pack.saying.has(w.tokens[governor].lemma) && actor.kind !== 'place')
+      this.speaker = actor
+  }
+
+  /** The likeliest actor for a word that takes one up; undefined when none fits. */
+  best(wanted: Wanted): DraftActor | undefined {
+    const { w } = this.found
+    const sentence = w.sentenceOf[wanted.token]
+    const quoted = w.quoted[wanted.token] === 1
+    const clause = clauseOf(this.found, wanted.token)
+    const scores = new Map<DraftActor, number>()
+    let best: DraftActor | undefined
+    let top = 0
+    for (let i = this.sights.length - 1, n = 0; i >= 0 && n < MAX_SIGHTS; i--, n++) {
+      const sight = this.sights[i]
+      const distance = sentence - sight.sentence
+      if (distance > MAX_SENTENCES) break
+      const { actor } = sight
+      if (!fits(actor, wanted) || !wanted.accepts(actor)) continue
+      // a verb's subject and its other arguments are not the same
+      if (clause >= 0 && distance === 0 && clauseOf(this.found, sight.head) === clause) {
+        scores.set(actor, (scores.get(actor) ?? 0) - 6)
+        continue
+      }
+      let score = 6 / (1 + distance) + (sight.subject ? 1.6 : 0) + (actor.kind === 'person' ? wanted.personal : 0)
+      if (sight.quoted !== quoted) score -= 2.5
+      if (actor.gender && actor.gender === wanted.gender) score += 0.8
+      if (wanted.saying && actor === this.speaker) score += 4
+      score += n === 0 ? 0.3 : 0
+      const known = scores.get(actor)
+      // each further sight adds a little: what the dispatch is about comes back
+      const total = known === undefined ? score : Math.max(known, score) + 0.25
+      scores.set(actor, total)
+      if (total > top || (best === actor && total < top)) {
+        best = actor
+        top = total
+      }
+    }
+    return top > 0 ? best : undefined
+  }
+}
+
+function fits(actor: DraftActor, { gender, plural }: Wanted): boolean {
+  if (actor.kind === 'place') return false
+  if (actor.plural !== plural) return false
+  return !gender || !actor.gender || actor.gender === gender
+}
+
+/** The verb that a word is an argument of, or -1. */
+function clauseOf(found: Found, token: number): number {
+  const { deprel, head } = found.w.tokens[token]
+  return /^(nsubj|obj|iobj|obl)/.test(deprel) ? head : -1
+}

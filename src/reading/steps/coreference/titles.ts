@@ -1,0 +1,137 @@
+/** Resolves titles that stand without a name: "le président russe", "le ministre", "son homologue chinois", "un porte-parole du Kremlin". */
+import type { OfficeKind } from '../../../types/index.ts'
+import type { DraftActor } from '../names/draft.ts'
+import type { TitlePhrase } from '../names/titles.ts'
+import type { Found } from '../names.ts'
+import type { OfficeBook } from '../offices.ts'
+import type { History } from './history.ts'
+
+/** Offices that one word for the head of a state or government may stand for. */
+const HEADS: ReadonlySet<OfficeKind> = new Set([
+  'president',
+  'prime minister',
+  'chancellor',
+  'monarch',
+  'supreme leader',
+  'leader',
+  'crown prince',
+])
+const MINISTERS: ReadonlySet<OfficeKind> = new Set([
+  'foreign minister',
+  'defence minister',
+  'finance minister',
+  'interior minister',
+  'minister',
+  'prime minister',
+  'deputy minister',
+])
+
+export class TitleReader {
+  private readonly found: Found
+  private readonly book: OfficeBook
+  private readonly history: History
+
+  constructor(found: Found, book: OfficeBook, history: History) {
+    this.found = found
+    this.book = book
+    this.history = history
+  }
+
+  read(title: TitlePhrase): void {
+    if (title.plural) return this.readPlural(title)
+    const person = title.determiner === 'indefinite' ? undefined : this.holder(title)
+    const actor = person ?? this.body(title)
+    if (!actor) return
+    this.found.mention(actor, title.from, title.to, title.head, 'title')
+    this.history.see(actor, title.from, title.head)
+    if (person && !title.relative) this.note(title, person)
+  }
+
+  /** The person of the dispatch who holds the office: of that state where one is said, else whoever was named last. */
+  private holder(title: TitlePhrase): DraftActor | undefined {
+    if (title.status !== 'incumbent' && !title.of) return undefined
+    const candidates = new Set<DraftActor>()
+    const { actors } = this.found.draft
+    for (const actor of actors)
+      if (actor.kind === 'person' && actor.mentions.length && this.holds(actor, title)) candidates.add(actor)
+    if (!candidates.size) return undefined
+    const accepts = (actor: DraftActor): boolean => candidates.has(actor)
+    const near = this.history.best({
+      token: title.from,
+      gender: title.gender,
+      plural: false,
+      accepts,
+      personal: 0,
+      saying: false,
+    })
+    // "le président russe" may come before his name, but only one man can be meant
+    return near ?? (title.of && candidates.size === 1 ? [...candidates][0] : undefined)
+  }
+
+  private holds(actor: DraftActor, title: TitlePhrase): boolean {
+    if (title.gender && actor.gender && title.gender !== actor.gender) return false
+    if (title.relative) return false
+    for (const office of this.book.of(actor))
+      if (sameOffice(title, office.office) && (!title.of || title.of === office.of)) return true
+    const known = this.found.known.find(actor.name)
+    if (!known?.inOffice || !sameOffice(title, known.person.office)) return false
+    return !title.of || title.of.code === known.person.of
+  }
+
+  /** An office-holder whom the dispatch does not name speaks and acts for his state or body. */
+  private body(title: TitlePhrase): DraftActor | undefined {
+    if (title.status === 'former' || title.status === 'candidate') return undefined
+    if (title.weak && !title.narrowed) return undefined
+    if (title.of) return title.of
+    if (title.ofRun >= 0) {
+      const run = this.found.c.runAt[title.ofRun]
+      return this.found.ofRun[run]?.of
+    }
+    if (title.possessive >= 0) {
+      const owner = this.found.possessor(title.possessive, -1)
+      if (title.relative === 'peer') return undefined
+      return owner?.of
+    }
+    if (title.determiner === 'definite' && title.kind !== 'other' && !title.absolute)
+      return this.found.focus.at(title.from)
+    return undefined
+  }
+
+  /** The title tells an office that nothing beside the name told. */
+  private note(title: TitlePhrase, person: DraftActor): void {
+    const { tokens } = this.found.w
+    const known = this.found.known.find(person.name)
+    const of =
+      title.of ?? this.book.of(person)[0]?.of ?? (known?.inOffice ? this.found.c.byCode(known.person.of) : undefined)
+    if (!of) return
+    const held = this.book.of(person).some((o) => sameOffice(title, o.office) && o.of === of)
+    if (held) return
+    this.book.add({
+      person,
+      office: title.kind,
+      of,
+      status: title.status,
+      from: null,
+      to: null,
+      evidence: [{ start: tokens[title.from].start, end: tokens[title.to - 1].end }],
+      basis: 'inferred',
+      why: 'rule:offices/title-alone',
+    })
+  }
+
+  /** "les deux présidents", "les ministres": each of those who hold it. */
+  private readPlural(title: TitlePhrase): void {
+    if (title.of && title.determiner !== 'none') {
+      this.found.mention(title.of, title.from, title.to, title.head, 'title')
+      this.history.see(title.of, title.from, title.head)
+    }
+  }
+}
+
+function sameOffice(title: TitlePhrase, office: OfficeKind): boolean {
+  if (title.kind === office) return true
+  if (title.kind === 'leader' && !title.narrowed) return HEADS.has(office)
+  if (title.kind === 'leader') return HEADS.has(office)
+  if (title.kind === 'president' && office === 'monarch') return true
+  return title.kind === 'minister' && !title.narrowed && MINISTERS.has(office)
+}

@@ -1,0 +1,133 @@
+/** All that is named outright in a dispatch: states and bodies, persons, titles; what the later parts of the step build on. */
+import type { Summed } from '../../../types/index.ts'
+import { type Attachment, attachTitles } from './attach.ts'
+import { Draft, type DraftActor, type DraftMention } from './draft.ts'
+import { actorForCode, type Evidence, evidenceOf, findEntities, settle } from './entities.ts'
+import { Focus } from './focus.ts'
+import { fold } from './fold.ts'
+import { Known } from './known.ts'
+import { findPersons } from './persons.ts'
+import { headOf } from './places.ts'
+import { findRuns, type Run } from './runs.ts'
+import { entryOf, type Hit, type Scanned, scan } from './scan.ts'
+import { findTitles, type TitleContext, type TitlePhrase } from './titles.ts'
+import type { NamePack } from './vocabulary.ts'
+
+export class Found {
+  readonly w: Scanned
+  readonly c: TitleContext
+  readonly draft = new Draft()
+  readonly runs: readonly Run[]
+  readonly titles: readonly TitlePhrase[]
+  readonly attachments: readonly Attachment[]
+  /** Titles that stand beside a name. */
+  readonly attached: ReadonlySet<TitlePhrase>
+  /** Per run, the person it names. */
+  readonly ofRun: readonly (DraftActor | undefined)[]
+  readonly focus: Focus
+  readonly known: Known
+  private readonly personByHead = new Map<number, DraftActor>()
+
+  constructor(doc: Summed, pack: NamePack) {
+    const w = scan(doc, pack)
+    const { draft } = this
+    const known = new Known(pack, doc.dispatch.sentAt)
+    const runs = findRuns(w)
+    const evidence = evidenceOf(w, headlineHits(w))
+    const entities = findEntities(w, draft, evidence)
+    const runAt = new Int32Array(w.tokens.length).fill(-1)
+    for (let i = 0; i < runs.length; i++) runAt[runs[i].from] = i
+    const byCode = (code: string): DraftActor =>
+      actorForCode(draft, w, code, pack.world.isState(code) ? 'state' : 'organisation')
+    const actorOf = (hit: Hit): DraftActor | undefined => entities.get(hit) ?? meant(hit, evidence, byCode)
+    const c: TitleContext = { w, runAt, runs, byCode, actorOf }
+    this.w = w
+    this.c = c
+    this.runs = runs
+    this.known = known
+    this.titles = findTitles(c)
+    this.attachments = attachTitles(c, this.titles)
+    this.attached = new Set(this.attachments.map((a) => a.title))
+    this.ofRun = findPersons(w, draft, runs, this.attachments, known)
+    this.focus = new Focus(w, draft.actors, evidence)
+    this.placePersons()
+  }
+
+  /** Persons by the words that head their names and titles; those in office by what the desk knows get their state. */
+  private placePersons(): void {
+    this.ofRun.forEach((person, i) => {
+      if (!person) return
+      const { from, to } = this.runs[i]
+      for (let t = from; t < to; t++) this.personByHead.set(t, person)
+    })
+    for (const { title, run } of this.attachments) {
+      const person = this.ofRun[run]
+      if (person && !title.plural) this.personByHead.set(title.head, person)
+    }
+  }
+
+  /** The person whose name or title this token is part of. */
+  personAt(token: number): DraftActor | undefined {
+    return this.personByHead.get(token)
+  }
+
+  /** The body that a run of capitalised words names, made an actor with this mention. */
+  organisation(run: number): DraftActor {
+    const { from, to, start, end, words } = this.runs[run]
+    const name = this.w.text.slice(start, end)
+    const actor = this.draft.actor('organisation', words.join(' '), () => ({
+      name,
+      label: name,
+      gender: null,
+      plural: false,
+    }))
+    if (!actor.mentions.some((m) => m.start === start))
+      actor.mentions.push({ from, to, start, end, head: headOf(this.w, from, to), as: 'name' })
+    return actor
+  }
+
+  mention(actor: DraftActor, from: number, to: number, head: number, as: DraftMention['as']): void {
+    const { tokens } = this.w
+    actor.mentions.push({ from, to, start: tokens[from].start, end: tokens[to - 1].end, head, as })
+  }
+
+  /**
+   * Whose "son" is: the subject that governs it, else the last person named before it in the sentence or the one before.
+   * @param ownRun the run of the phrase itself, never its own owner
+   */
+  possessor(token: number, ownRun: number): DraftActor | undefined {
+    const { tokens, tree } = this.w
+    const own = ownRun >= 0 ? this.ofRun[ownRun] : undefined
+    let t = tokens[token].head
+    for (let step = 0; step < 8 && t >= 0; step++) {
+      const subject = tree.child(t, 'nsubj')
+      const person = subject >= 0 ? this.personAt(subject) : undefined
+      if (person && person !== own) return person
+      t = tokens[t].head
+    }
+    const sentence = this.w.sentenceOf[token]
+    for (let k = token - 1; k >= 0 && this.w.sentenceOf[k] >= sentence - 1; k--) {
+      const person = this.personAt(k)
+      if (person && person !== own) return person
+    }
+    return undefined
+  }
+}
+
+function meant(hit: Hit, evidence: Evidence, byCode: (code: string) => DraftActor): DraftActor | undefined {
+  const entry = entryOf(hit, 'name') ?? entryOf(hit, 'people')
+  const code = entry && settle(entry.codes, entry.flags.has('context'), evidence)
+  return code === undefined ? undefined : byCode(code)
+}
+
+/** Phrases of the gazetteer in the headline: context, never mentions. */
+function headlineHits(w: Scanned): Hit[] {
+  const text = w.doc.dispatch.headline
+  const folded = fold(text)
+  const out: Hit[] = []
+  for (const match of text.matchAll(/[\p{L}\d]+/gu)) {
+    const hit = w.pack.phrases.at(text, folded, match.index)?.[0]
+    if (hit) out.push({ ...hit, from: -1, to: -1, former: false })
+  }
+  return out
+}

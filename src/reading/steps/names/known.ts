@@ -1,0 +1,40 @@
+/** What the desk knows of a person by name at the date of the dispatch: supplies the code that the text leaves unsaid. */
+import { nameKey } from './runs.ts'
+import type { KnownPerson, NamePack } from './vocabulary.ts'
+
+export interface Knowledge {
+  /** The office held at the date, else the last one held before it. */
+  readonly person: KnownPerson
+  readonly inOffice: boolean
+}
+
+export class Known {
+  private readonly pack: NamePack
+  /** ISO date of the dispatch, "" when unknown. */
+  private readonly date: string
+
+  constructor(pack: NamePack, sentAt: string | null) {
+    this.pack = pack
+    this.date = sentAt?.slice(0, 10) ?? ''
+  }
+
+  /** By full name, or by a surname that only one person in office bears. */
+  find(name: string): Knowledge | undefined {
+    const key = nameKey(name)
+    const full = this.pack.known.byName.get(key)
+    if (full) return this.choose(full)
+    const namesakes = this.pack.known.bySurname.get(key)
+    const held = namesakes && this.choose(namesakes)
+    return held?.inOffice ? held : undefined
+  }
+
+  private choose(entries: readonly KnownPerson[]): Knowledge {
+    let last = entries[0]
+    for (const entry of entries) {
+      if (this.date && entry.from <= this.date && (entry.to === '' || this.date < entry.to))
+        return { person: entry, inOffice: true }
+      if (!this.date ? entry.to === '' : entry.from <= this.date && entry.from >= last.from) last = entry
+    }
+    return { person: last, inOffice: !this.date && last.to === '' }
+  }
+}

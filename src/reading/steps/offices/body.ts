@@ -1,0 +1,76 @@
+/** Decides of which state or body an office is when a person bears the title: said, by a possessive, by what the desk knows, by what the dispatch speaks of. */
+import type { Basis, OfficeKind } from '../../../types/index.ts'
+import type { DraftActor } from '../names/draft.ts'
+import type { TitlePhrase } from '../names/titles.ts'
+import type { Found } from '../names.ts'
+import type { OfficeBook } from '../offices.ts'
+
+export interface Body {
+  readonly of: DraftActor
+  readonly office: OfficeKind
+  readonly basis: Basis
+}
+
+/** Offices of bodies rather than states: no state of the context is taken for them. */
+const OF_BODIES: ReadonlySet<OfficeKind> = new Set([
+  'secretary-general',
+  'high representative',
+  'commissioner',
+  'party leader',
+  'rebel leader',
+])
+
+export function bodyOf(
+  found: Found,
+  book: OfficeBook,
+  title: TitlePhrase,
+  person: DraftActor,
+  run: number,
+): Body | undefined {
+  if (title.relative) return relativeBody(found, book, title)
+  const office = title.kind
+  if (title.of) return { of: title.of, office, basis: 'stated' }
+  const named = title.ofRun >= 0 ? runBody(found, title) : undefined
+  if (named) return { of: named, office, basis: 'stated' }
+  if (title.possessive >= 0) {
+    const owner = found.possessor(title.possessive, run)
+    const of = owner?.kind === 'person' ? owner.of : owner
+    if (of) return { of, office, basis: 'inferred' }
+  }
+  if (person.of) return { of: person.of, office, basis: 'inferred' }
+  const known = found.known.find(person.name)
+  if (known) return { of: found.c.byCode(known.person.of), office, basis: 'inferred' }
+  if (OF_BODIES.has(office)) return undefined
+  const state = found.focus.at(title.from)
+  return state && { of: state, office, basis: 'inferred' }
+}
+
+/** "conseiller de Donald Trump" → what he is of; "directrice de Karpowership" → the firm itself. */
+function runBody(found: Found, title: TitlePhrase): DraftActor | undefined {
+  const run = found.c.runAt[title.ofRun]
+  const other = found.ofRun[run]
+  if (other) {
+    if (other.of) return other.of
+    const known = found.known.find(other.name)
+    return known && found.c.byCode(known.person.of)
+  }
+  return found.organisation(run)
+}
+
+/** "son homologue tunisien", "son prédécesseur": the owner's office, of the state named or of the owner's. */
+function relativeBody(found: Found, book: OfficeBook, title: TitlePhrase): Body | undefined {
+  const owner =
+    title.possessive >= 0
+      ? found.possessor(title.possessive, -1)
+      : title.ofRun >= 0
+        ? found.ofRun[found.c.runAt[title.ofRun]]
+        : undefined
+  if (owner?.kind !== 'person') return undefined
+  const held = book.of(owner).find((o) => o.status === 'incumbent') ?? book.of(owner)[0]
+  const known = found.known.find(owner.name)
+  const office = held?.office ?? (known?.inOffice ? known.person.office : undefined)
+  const ownersState = held?.of ?? owner.of ?? (known && found.c.byCode(known.person.of))
+  if (!office) return undefined
+  const of = title.of ?? (title.relative === 'peer' ? found.focus.at(title.from, ownersState) : ownersState)
+  return of && { of, office, basis: 'inferred' }
+}
