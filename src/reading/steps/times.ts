@@ -1,9 +1,189 @@
 /** Finds expressions of date, time, duration and repetition and resolves them against the dispatch's own date. */
-import type { Parsed, Timed } from '../../types/index.ts'
+import type { Parsed, Sentence, Timed, TimeExpression } from '../../types/index.ts'
+import { localDay } from './times/calendar.ts'
+import type { Meaning } from './times/meaning.ts'
+import { type Resolved, resolve, type Tense, type Told } from './times/resolve.ts'
+import { type TenseVerbs, tenseOf } from './times/tense.ts'
+import { Words } from './times/words.ts'
+import { treeOf } from './tree.ts'
 
-// biome-ignore lint/suspicious/noEmptyInterface: filled by the step
-export interface TimePack {}
+/** Words that mean a time: tokens [from, to), which may begin before the word that gave them away. */
+export interface TimeMatch {
+  readonly from: number
+  readonly to: number
+  readonly meaning: Meaning
+  /** Counts from a date told later in the sentence: "au lendemain de l'accord, signé vendredi". */
+  readonly fromNext?: boolean
+}
 
-export function findTimes(doc: Parsed, _pack: TimePack): Timed {
-  return { ...doc, times: [] }
+/** One family of expressions; sentences show what it reads ("[lundi prochain|2031-05-19]") and what it must leave alone. */
+export interface TimeRule {
+  readonly name: string
+  /** Norms of the words that give the expression away; "#" for numbers in digits. */
+  readonly starts: readonly string[]
+  /** Reads the expression given away by the word at `at`; null when it is none. */
+  readonly match: (words: Words, at: number) => TimeMatch | null
+  readonly reads: readonly string[]
+  readonly leaves: readonly string[]
+}
+
+export interface TimePack {
+  readonly rules: readonly TimeRule[]
+  readonly verbs: TenseVerbs
+  /** What the words before an expression say of its side: "depuis" lundi is past, "d'ici" lundi is not. */
+  readonly lean: (words: Words, from: number) => Tense | null
+}
+
+/** Adds the expressions of time, in order of the text and without overlap. */
+export function findTimes(doc: Parsed, pack: TimePack): Timed {
+  const reader = new TimeReader(doc, pack)
+  for (const sentence of doc.sentences) reader.read(sentence)
+  const notes = reader.undated.length ? [...doc.notes, undatedNote(reader.undated)] : doc.notes
+  return { ...doc, times: reader.times, notes }
+}
+
+function undatedNote(words: readonly string[]): string {
+  const some = words.slice(0, 5).map((word) => `"${word}"`)
+  const more = words.length > some.length ? ` and ${words.length - some.length} more` : ''
+  return `times: the dispatch has no date, so these are not resolved: ${some.join(', ')}${more}`
+}
+
+/** The last date told serves the paragraph it is told in and the next. */
+const REACH = 1
+
+const startsOf = new WeakMap<TimePack, Map<string, TimeRule[]>>()
+
+function rulesByStart(pack: TimePack): Map<string, TimeRule[]> {
+  let found = startsOf.get(pack)
+  if (!found) {
+    found = new Map()
+    for (const rule of pack.rules)
+      for (const start of rule.starts) {
+        const list = found.get(start)
+        if (list) list.push(rule)
+        else found.set(start, [rule])
+      }
+    // "1er" is a word of its own and a number too
+    const numbers = found.get('#') ?? []
+    for (const [start, list] of found) if (/^\d/.test(start)) found.set(start, [...new Set([...list, ...numbers])])
+    startsOf.set(pack, found)
+  }
+  return found
+}
+
+class TimeReader {
+  readonly times: TimeExpression[] = []
+  /** Relative expressions that a dispatch without date leaves open. */
+  readonly undated: string[] = []
+  private readonly doc: Parsed
+  private readonly pack: TimePack
+  private readonly words: Words
+  private readonly rules: Map<string, TimeRule[]>
+  private readonly sent: number | null
+  private told: Told | null = null
+  private toldIn = 0
+  private paragraph = 0
+  /** Whether a quotation is open at the token `marksTo`, counted from the start of the paragraph. */
+  private marks = 0
+  private marksTo = 0
+
+  constructor(doc: Parsed, pack: TimePack) {
+    this.doc = doc
+    this.pack = pack
+    this.words = new Words(doc)
+    this.rules = rulesByStart(pack)
+    this.sent = localDay(doc.dispatch.sentAt)
+  }
+
+  read(sentence: Sentence): void {
+    const { words } = this
+    words.enter(sentence)
+    if (sentence.paragraph !== this.paragraph) {
+      this.paragraph = sentence.paragraph
+      this.marks = 0
+      this.marksTo = sentence.from
+    }
+    if (this.told && sentence.paragraph - this.toldIn > REACH) this.told = null
+    let free = sentence.from
+    const waiting: { match: TimeMatch; rule: TimeRule }[] = []
+    const first = this.times.length
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const found = this.longest(at, free)
+      if (!found) continue
+      if (found.match.fromNext) waiting.push(found)
+      else this.add(found.match, found.rule, sentence)
+      free = found.match.to
+      at = free - 1
+    }
+    for (const { match, rule } of waiting) this.addFromNext(match, rule, sentence, first)
+    if (waiting.length) {
+      const added = this.times.splice(first).sort((a, b) => a.start - b.start)
+      this.times.push(...added)
+    }
+  }
+
+  /** The longest expression that the word at `at` gives away. */
+  private longest(at: number, free: number): { match: TimeMatch; rule: TimeRule } | null {
+    const norm = this.doc.tokens[at].norm
+    const code = norm.charCodeAt(0)
+    const rules = this.rules.get(norm) ?? (code >= 48 && code <= 57 ? this.rules.get('#') : undefined)
+    if (!rules) return null
+    let best: { match: TimeMatch; rule: TimeRule } | null = null
+    for (const rule of rules) {
+      const match = rule.match(this.words, at)
+      if (!match || match.from < free) continue
+      if (!best || match.to - match.from > best.match.to - best.match.from) best = { match, rule }
+    }
+    return best
+  }
+
+  private add(match: TimeMatch, rule: TimeRule, sentence: Sentence, told = this.told): void {
+    const start = this.doc.tokens[match.from].start
+    const end = this.doc.tokens[match.to - 1].end
+    const resolved = this.resolve(match, told)
+    if (!resolved) {
+      if (this.sent === null) this.undated.push(this.doc.dispatch.text.slice(start, end))
+      return
+    }
+    this.times.push({ start, end, type: resolved.type, value: resolved.value, why: `rule:times/${rule.name}` })
+    if (resolved.told && told === this.told) {
+      this.told = resolved.told
+      this.toldIn = sentence.paragraph
+    }
+  }
+
+  /** "la veille de la signature, mercredi": counts from the next date in the sentence; without one it stays unread. */
+  private addFromNext(match: TimeMatch, rule: TimeRule, sentence: Sentence, first: number): void {
+    const end = this.doc.tokens[match.to - 1].end
+    const next = this.times.slice(first).find((time) => time.start >= end && /^\d{4}-\d{2}-\d{2}/.test(time.value))
+    const day = next && localDay(next.value)
+    if (day !== undefined && day !== null)
+      this.add(match, rule, sentence, { year: Number(next!.value.slice(0, 4)), day })
+  }
+
+  private resolve(match: TimeMatch, told: Told | null): Resolved | null {
+    let tense: Tense | undefined
+    return resolve(match.meaning, {
+      sent: this.sent,
+      told,
+      tense: () => {
+        tense ??=
+          this.pack.lean(this.words, match.from) ?? tenseOf(treeOf(this.doc), match.from, match.to, this.pack.verbs)
+        return tense
+      },
+      quoted: () => this.quoted(match.from),
+    })
+  }
+
+  /** Is the token inside quotation marks? Counts each mark once. */
+  private quoted(token: number): boolean {
+    const { tokens } = this.doc
+    for (; this.marksTo < token; this.marksTo++) {
+      const { norm } = tokens[this.marksTo]
+      if (norm === '"') this.marks ^= 1
+      else if (norm === '«' || norm === '“') this.marks = 1
+      else if (norm === '»' || norm === '”') this.marks = 0
+    }
+    return this.marks === 1
+  }
 }

@@ -1,0 +1,176 @@
+/** Days: weekdays, dates, "hier", "demain", with the part of the day or the hour that follows them. */
+import type { DayMeaning, DayPart, Meaning } from '../../../steps/times/meaning.ts'
+import type { Words } from '../../../steps/times/words.ts'
+import type { TimeRule } from '../../../steps/times.ts'
+import { fromTold, months, parts, turns, weekdays } from './calendar.ts'
+import { clockAt } from './clock.ts'
+
+interface DayRead {
+  readonly meaning: DayMeaning
+  readonly to: number
+}
+
+const relative: ReadonlyMap<string, number> = new Map([
+  ['avant-hier', -2],
+  ['hier', -1],
+  ['demain', 1],
+  ['après-demain', 2],
+])
+
+/** A day of the month, "1er" or 1 to 31; 0 for anything else. */
+export function dayOfMonth(norm: string): number {
+  if (norm === '1er' || norm === 'premier') return 1
+  if (norm.length > 2 || !/^\d{1,2}$/.test(norm)) return 0
+  const day = Number(norm)
+  return day <= 31 ? day : 0
+}
+
+/** A year in four digits. */
+export function yearAt(words: Words, at: number): number {
+  const norm = words.norm(at)
+  return norm.length === 4 && /^[12]\d{3}$/.test(norm) ? Number(norm) : 0
+}
+
+/** "10 mars", "10 mars 2014", "10 de ce mois" is not one. */
+function dateAt(words: Words, at: number): DayRead | null {
+  const day = dayOfMonth(words.norm(at))
+  const month = months.get(words.norm(at + 1))
+  if (!day || !month) return null
+  const year = yearAt(words, at + 2)
+  if (year) return { meaning: { is: 'date', month, day, year, turn: 'tense' }, to: at + 3 }
+  const turn = turns.get(words.norm(at + 2))
+  if (turn && !fromTold.has(words.norm(at + 2)))
+    return { meaning: { is: 'date', month, day, turn: turn < 0 ? 'last' : 'next' }, to: at + 3 }
+  return { meaning: { is: 'date', month, day, turn: 'tense' }, to: at + 2 }
+}
+
+/** "23/12/2006", "2020-08-07", "01.01.2012". */
+function numericDate(norm: string): DayMeaning | null {
+  if (norm.length < 8 || norm.length > 10) return null
+  const european = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(norm)
+  const iso = european ? null : /^(\d{4})-(\d{2})-(\d{2})$/.exec(norm)
+  const [year, month, day] = european ? [european[3], european[2], european[1]] : (iso?.slice(1) ?? [])
+  if (!year || Number(month) > 12 || Number(day) > 31) return null
+  return { is: 'date', month: Number(month), day: Number(day), year: Number(year), turn: 'tense' }
+}
+
+/** A day, without article or what follows it. */
+export function dayAt(words: Words, at: number): DayRead | null {
+  const norm = words.norm(at)
+  const by = relative.get(norm)
+  if (by !== undefined) return { meaning: { is: 'shift', unit: 'day', by, from: 'sent' }, to: at + 1 }
+  const weekday = weekdays.get(norm)
+  if (weekday === undefined) {
+    const numeric = numericDate(norm)
+    return numeric ? { meaning: numeric, to: at + 1 } : dateAt(words, at)
+  }
+  const date = dateAt(words, at + 1)
+  if (date) return date
+  // "mercredi 13": the day of the month helps nobody whom the weekday does not help
+  const numbered = dayOfMonth(words.norm(at + 1)) && !/^(?:h|heures?|%)$/.test(words.norm(at + 2)) ? at + 2 : at + 1
+  const turn = turns.get(words.norm(numbered))
+  if (turn) return { meaning: { is: 'weekday', weekday, turn: turn < 0 ? 'last' : 'next' }, to: numbered + 1 }
+  if (words.are(numbered, 'à', 'venir')) return { meaning: { is: 'weekday', weekday, turn: 'next' }, to: numbered + 2 }
+  if (words.are(numbered, 'en', 'huit'))
+    return { meaning: { is: 'weekday', weekday, turn: 'next', weeks: 1 }, to: numbered + 2 }
+  return { meaning: { is: 'weekday', weekday, turn: 'tense' }, to: numbered }
+}
+
+/** What follows a day: "soir", "dans la matinée", "en fin d'après-midi", "à l'aube"; null for nothing. */
+export function partAfter(words: Words, at: number): { readonly part: DayPart | null; readonly to: number } | null {
+  let to = at
+  const norm = words.norm(to)
+  if (norm === 'en' || norm === 'dans' || norm === 'à' || norm === 'pendant' || norm === 'durant') {
+    to++
+    if (/^(?:fin|début|milieu)$/.test(words.norm(to)) && /^d[e']$/.test(words.norm(to + 1))) to += 2
+    else if (/^(?:la|le|l')$/.test(words.norm(to))) {
+      to++
+      if (words.are(to, 'fin', 'de', 'la') || words.are(to, 'fin', 'de', "l'")) to += 3
+      else if (/^(?:fin|début)$/.test(words.norm(to)) && /^d[e']$/.test(words.norm(to + 1))) to += 2
+    }
+    if (words.norm(to) === 'petit' && words.norm(to + 1) === 'matin') to++
+    if (words.norm(to) === 'journée') return { part: words.norm(at) === 'en' && to > at + 1 ? 'EV' : null, to: to + 1 }
+  } else if (norm === 'au' || norm === 'tôt') to++
+  const part = parts.get(words.norm(to))
+  if (!part || (part === '12:00' && words.form(to)[0] === 'M')) return null
+  // "mercredi nuit" is not said, "mercredi à la nuit tombée" ends otherwise
+  return { part, to: to + 1 }
+}
+
+/** A day with the part of the day or the hour after it. */
+export function dayAndHour(words: Words, at: number): { readonly meaning: Meaning; readonly to: number } | null {
+  const day = dayAt(words, at)
+  if (!day) return null
+  let { to } = day
+  const meaning = day.meaning
+  const part = partAfter(words, to)
+  if (part) to = part.to
+  const lead = /^(?:à|vers|dès|,)$/.test(words.norm(to)) ? to + 1 : to
+  const hour = clockAt(words, words.norm(to) === ',' && /^(?:à|vers)$/.test(words.norm(lead)) ? lead + 1 : lead)
+  if (hour) return { meaning: { is: 'part', part: hour.part, of: meaning }, to: hour.to }
+  if (part?.part) return { meaning: { is: 'part', part: part.part, of: meaning }, to }
+  return { meaning, to }
+}
+
+/** "les 24 et 25 septembre", "du 1er au 3 mai", "10-12 mars": from the first to the last day, or null. */
+function daysAt(words: Words, at: number): { readonly meaning: Meaning; readonly to: number } | null {
+  const joined = /^(\d{1,2})-(\d{1,2})$/.exec(words.norm(at))
+  const first = joined ? Number(joined[1]) : dayOfMonth(words.norm(at))
+  if (!first) return null
+  let next = at + 1
+  if (!joined) {
+    if (words.norm(next) === ',' && dayOfMonth(words.norm(next + 1))) next += 2
+    if (words.norm(next) === 'et' || words.norm(next) === '-' || words.norm(next) === 'ou') next++
+    else if (words.are(next, 'à', 'le')) next += 2
+    else return null
+    if (words.norm(next) === 'le') next++
+    if (weekdays.has(words.norm(next))) next++
+  } else next = at
+  const last = joined ? Number(joined[2]) : dayOfMonth(words.norm(next))
+  const month = months.get(words.norm(next + 1))
+  if (!last || !month || last <= first || last > 31) return null
+  const year = yearAt(words, next + 2) || undefined
+  const day = (n: number): DayMeaning => ({ is: 'date', month, day: n, year, turn: 'tense' })
+  return { meaning: { is: 'days', first: day(first), last: day(last) }, to: next + (year ? 3 : 2) }
+}
+
+export const dayRule: TimeRule = {
+  name: 'day',
+  starts: [...weekdays.keys(), ...relative.keys(), '#', 'premier'],
+  match(words, at) {
+    const range = daysAt(words, at)
+    if (range) return { from: at, to: range.to, meaning: range.meaning }
+    const found = dayAndHour(words, at)
+    if (!found) return null
+    // "ce mercredi", "ce mercredi matin"
+    if (words.norm(at - 1) === 'ce' && found.meaning.is === 'weekday')
+      return { from: at - 1, to: found.to, meaning: { ...found.meaning, turn: 'this' } }
+    const weekday = weekdays.has(words.norm(at - 1)) && weekdays.has(words.norm(at)) === false ? at - 1 : at
+    return { from: weekday, to: found.to, meaning: found.meaning }
+  },
+  reads: [
+    'Le ministre a reçu [lundi|2031-05-12] son homologue.',
+    'Le ministre recevra [lundi|2031-05-19] son homologue.',
+    "L'ambassadeur a été convoqué [mercredi|2031-05-14].",
+    "Le traité, signé [jeudi|2031-05-08] à Oslo, n'est pas publié.",
+    'Le sommet prévu [jeudi|2031-05-15] est maintenu.',
+    'Elle arrivera [mardi prochain|2031-05-20].',
+    'Il était rentré [samedi dernier|2031-05-10].',
+    'La délégation est arrivée [mardi soir|2031-05-13TEV].',
+    'Le roi a parlé [lundi dans la soirée|2031-05-12TEV].',
+    "Le navire a coulé [dimanche à l'aube|2031-05-11TMO].",
+    "La séance s'est ouverte [mardi à 9H30|2031-05-13T09:30].",
+    'Les urnes ouvriront [dimanche à 06H00 GMT|2031-05-18T06:00].',
+    'Il avait démissionné le [3 février|2031-02-03].',
+    'La trêve a été rompue le [20 novembre|2030-11-20].',
+    "L'accord entrera en vigueur le [1er juillet|2031-07-01].",
+    'Le roi est mort le [lundi 4 mars 2019|2019-03-04].',
+    'Le sommet se tiendra les [24 et 25 septembre|2031-09-24/2031-09-25].',
+    'La visite aura lieu du [1er au 3 juin|2031-06-01/2031-06-03].',
+    'Nous partirons [demain matin|2031-05-15TMO].',
+    '"Je suis arrivé [avant-hier|2031-05-12]", a-t-il dit.',
+    'Le texte porte la date du [23/12/2029|2029-12-23].',
+    'Les chiffres seront publiés [ce vendredi|2031-05-16].',
+  ],
+  leaves: ['Les 12 pays ont signé.', 'Le Premier ministre est à Mars-la-Tour.', 'Il a lu Vendredi-Saint.'],
+}

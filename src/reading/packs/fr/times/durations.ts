@@ -1,0 +1,147 @@
+/** Durations: a length of time that is neither an age nor counted back from today. */
+
+import type { Words } from '../../../steps/times/words.ts'
+import type { TimeRule } from '../../../steps/times.ts'
+import { comparedAfter, comparedBefore } from '../amounts/comparators.ts'
+import { numeralStarts } from '../amounts/numerals.ts'
+import { units } from './calendar.ts'
+import { yearAt } from './days.ts'
+import { durationOf, type Length, lengthAt } from './spans.ts'
+
+const persons = new Set(
+  'homme femme garçon fille fillette adolescent adolescente enfant jeune étudiant étudiante fils bébé militant militante joueur joueuse mineur mineure ressortissant ressortissante personne personnes patient patiente quadragénaire Français'.split(
+    ' ',
+  ),
+)
+
+/** "(84 ans)", ", 41 ans,", "âgé de 15 ans", "un homme de 30 ans", "les plus de 65 ans", "mort à 95 ans". */
+function isAge(words: Words, from: number, length: Length): boolean {
+  if (length.unit.letter !== 'Y' || length.unit.times !== 1) return /^âgée?s?$/.test(words.norm(from - 2))
+  const before = words.norm(from - 1)
+  const next = words.norm(length.to)
+  const closes = /^(?:,|\)|\.|et|;|:|)$/.test(next)
+  if ((before === ',' || before === '(') && closes && length.count < 120) return !/^P\d+Y\d/.test(length.value)
+  if (before === "d'" || before === 'de') {
+    const noun = words.norm(from - 2)
+    if (/^(?:âgée?s?|âge)$/.test(noun) || persons.has(noun)) return true
+    if (words.tokens[from - 2]?.upos === 'PROPN' && from - 2 >= words.from) return true
+  }
+  // "les plus de 65 ans", "les moins de 18 ans"
+  if (words.norm(from) === 'plus' || words.norm(from) === 'moins')
+    return /^(?:les|des|de|aux)$/.test(before) && personal(words, from)
+  if (before === 'à' && length.count >= 10 && closes) return !/^(?:de|d')$/.test(next) && !punished(words, from)
+  return /^(?:fêter|fêté|fête|fêtera|aura|avait|ayant)$/.test(before) && length.count >= 10 && closes
+}
+
+/** "les plus de 65 ans" has a plural article of its own; "de plus de 65 ans" follows persons. */
+function personal(words: Words, from: number): boolean {
+  return words.norm(from - 1) !== 'de' || persons.has(words.norm(from - 2))
+}
+
+/** A sentence handed down: "condamné à 15 ans". */
+function punished(words: Words, from: number): boolean {
+  for (let i = from - 2; i >= from - 6; i--)
+    if (/^(?:condamn|peine|réduit|porté|limit|fix)/.test(words.norm(i))) return true
+  return false
+}
+
+/** "une minute de silence", "24 heures sur 24", "une journée de deuil": names of things. */
+function isThing(words: Words, at: number, length: Length): boolean {
+  const unit = words.norm(length.to - 1)
+  if (words.are(length.to, 'de', 'silence') || words.norm(length.to) === 'sur') return true
+  if (words.norm(at) === 'un' && unit === 'jour') return true
+  if (unit === 'journée' && length.count === 1) return !/^(?:en|pendant|durant|toute)$/.test(words.norm(at - 1))
+  return (
+    (unit === 'année' && yearAt(words, length.to) > 0) || (unit === 'heure' && /^heures?$/.test(words.norm(length.to)))
+  )
+}
+
+export const durationRule: TimeRule = {
+  name: 'duration',
+  starts: ['#', ...numeralStarts, 'quelques', 'plusieurs'],
+  match(words, at) {
+    const length = lengthAt(words, at)
+    if (!length || isThing(words, at, length)) return null
+    const { from } = comparedBefore(words, at)
+    if (isAge(words, from, length)) return null
+    let { to } = length
+    if (words.are(to, 'à', 'venir')) to += 2
+    to = comparedAfter(words, to)?.to ?? to
+    return { from, to, meaning: { is: 'value', type: 'DURATION', value: length.value } }
+  },
+  reads: [
+    'La visite durera [trois jours|P3D].',
+    'Il a passé [plus de dix ans|P10Y] en prison et risque [huit ans et neuf mois|P8Y9M].',
+    'Les deux pays négocient depuis [une dizaine de mois|P10M].',
+    'La réunion a duré [plusieurs heures|PTXH].',
+    'Elle a attendu [près de deux décennies|P20Y].',
+    "Le délai est d'[un an et demi|P1Y6M].",
+    'Il a été condamné à [15 ans|P15Y] de prison.',
+    'Les travaux prendront [60 jours maximum|P60D].',
+    'Ils ont trois mois devant eux.'.replace('trois mois', '[trois mois|P3M]'),
+  ],
+  leaves: [
+    'Le président, 84 ans, est malade.',
+    'Un homme de 41 ans a été arrêté.',
+    'Elle est âgée de 15 ans.',
+    'Une minute de silence a été observée.',
+    'Les plus de 65 ans resteront chez eux.',
+  ],
+}
+
+/** "depuis des années", "au fil des mois", "une demi-heure", "un quart de siècle". */
+export const roundDurationRule: TimeRule = {
+  name: 'round-duration',
+  starts: [
+    'années',
+    'mois',
+    'semaines',
+    'jours',
+    'heures',
+    'minutes',
+    'décennies',
+    'siècles',
+    'demi-heure',
+    'demi-siècle',
+    'demi-journée',
+    'quart',
+  ],
+  match(words, at) {
+    const norm = words.norm(at)
+    const before = words.norm(at - 1)
+    const value = fixed.get(norm)
+    if (value)
+      return /^(?:une?|d')$/.test(before)
+        ? { from: at - 1, to: at + 1, meaning: { is: 'value', type: 'DURATION', value } }
+        : null
+    if (norm === 'quart') {
+      if (before !== 'un') return null
+      if (words.are(at + 1, "d'", 'heure'))
+        return { from: at - 1, to: at + 3, meaning: { is: 'value', type: 'DURATION', value: 'PT15M' } }
+      if (words.are(at + 1, 'de', 'siècle'))
+        return { from: at - 1, to: at + 3, meaning: { is: 'value', type: 'DURATION', value: 'P25Y' } }
+      return null
+    }
+    const flow = words.are(at - 3, 'fil', 'de', 'les')
+    if (!flow && !(before === 'des' && lasting.test(words.norm(at - 2)))) return null
+    if (/^\d/.test(words.norm(at + 1))) return null
+    const unit = units.get(norm)
+    if (!unit) return null
+    const vague = unit.times === 10 ? 'PXDE' : unit.times === 100 ? 'PXCE' : durationOf(Number.NaN, unit)
+    return { from: at, to: at + 1, meaning: { is: 'value', type: 'DURATION', value: vague } }
+  },
+  reads: [
+    'Le conflit dure depuis des [années|PXY].',
+    'Ils ont parlé pendant [une demi-heure|PT30M].',
+    'La dette a grandi au fil des [décennies|PXDE].',
+  ],
+  leaves: ['Les années ont passé.', 'Il compte des jours meilleurs.'],
+}
+
+const lasting = /^(?:depuis|pendant|durant|après|prendr.*|dur.*|pris|fait|sur|avant|dans|passé|en|à)$/
+
+const fixed: ReadonlyMap<string, string> = new Map([
+  ['demi-heure', 'PT30M'],
+  ['demi-siècle', 'P50Y'],
+  ['demi-journée', 'PT12H'],
+])

@@ -1,0 +1,43 @@
+/** How French tells the time: one family of expressions a file. */
+import type { TimePack } from '../../../steps/times.ts'
+import { clockRule } from './clock.ts'
+import { agoRule, earlierRule, feastRule, inRule, laterRule, neighbourRule, sameDayRule } from './counted.ts'
+import { dayRule } from './days.ts'
+import { durationRule, roundDurationRule } from './durations.ts'
+import { partRule } from './parts.ts'
+import { edgeRule, middleRule, periodRule } from './period-rules.ts'
+import { setRule } from './sets.ts'
+import { lean, verbs } from './tense.ts'
+import { lastRule, phraseRule, recentRule, somedayRule, todayRule } from './vague.ts'
+import { centuryRule, yearRule } from './years.ts'
+
+/** Where two rules read the same words, the earlier one wins. */
+export const times: TimePack = {
+  rules: [
+    dayRule,
+    clockRule,
+    partRule,
+    neighbourRule,
+    sameDayRule,
+    earlierRule,
+    feastRule,
+    agoRule,
+    inRule,
+    laterRule,
+    edgeRule,
+    middleRule,
+    periodRule,
+    yearRule,
+    centuryRule,
+    setRule,
+    recentRule,
+    lastRule,
+    durationRule,
+    roundDurationRule,
+    phraseRule,
+    todayRule,
+    somedayRule,
+  ],
+  verbs,
+  lean,
+}

@@ -1,0 +1,54 @@
+/** Parts of a day that stand alone: "ce matin", "dans la soirée", "la nuit de samedi à dimanche". */
+
+import type { Words } from '../../../steps/times/words.ts'
+import type { TimeRule } from '../../../steps/times.ts'
+import { parts } from './calendar.ts'
+import { dayAt } from './days.ts'
+
+/** "dans la soirée", "en matinée", "au petit matin", "à l'aube", "fin d'après-midi": where the expression begins, or -1. */
+function begins(words: Words, at: number): number {
+  const before = words.norm(at - 1)
+  if (before === 'en') return /^(?:soirée|matinée)$/.test(words.norm(at)) ? at : -1
+  if (/^d[e']$/.test(before) && /^(?:fin|début|milieu)$/.test(words.norm(at - 2))) return at - 2
+  if (before === 'petit' && words.norm(at - 2) === 'le') return at - 1
+  if (!/^(?:la|l'|le)$/.test(before)) return -1
+  const lead = words.norm(at - 2)
+  if (/^(?:dans|pendant|durant)$/.test(lead)) return at
+  return lead === 'à' && /^(?:aube|mi-journée)$/.test(words.norm(at)) ? at : -1
+}
+
+export const partRule: TimeRule = {
+  name: 'part-of-day',
+  starts: [...parts.keys()].filter((word) => word !== 'midi' && word !== 'minuit'),
+  match(words, at) {
+    const part = parts.get(words.norm(at))!
+    const before = words.norm(at - 1)
+    // "la nuit de samedi à dimanche", "le matin du 4 août"
+    const of = words.norm(at + 1) === 'de' ? (words.norm(at + 2) === 'le' ? at + 3 : at + 2) : 0
+    const day = of ? dayAt(words, of) : null
+    if (day) {
+      let { to } = day
+      if (words.norm(to) === 'à') {
+        const end = dayAt(words, words.norm(to + 1) === 'le' ? to + 2 : to + 1)
+        if (end) to = end.to
+      }
+      return { from: at, to, meaning: { is: 'part', part, of: day.meaning } }
+    }
+    if (/^(?:ce|cet|cette)$/.test(before)) {
+      const there = words.norm(at + 1) === '-là'
+      const from = there ? 'told' : 'sent'
+      const to = there ? at + 2 : at + 1
+      return { from: at - 1, to, meaning: { is: 'part', part, of: { is: 'shift', unit: 'day', by: 0, from } } }
+    }
+    const from = begins(words, at)
+    return from < 0 ? null : { from, to: at + 1, meaning: { is: 'part', part, of: null } }
+  },
+  reads: [
+    '"Il a été opéré [ce matin|2031-05-14TMO]", a-t-elle dit.',
+    'La ville a été bombardée dans la [nuit de lundi à mardi|2031-05-12TNI].',
+    "Il sera reçu dans l'[après-midi|2031-05-14TAF].",
+    'Les pourparlers ont repris en [fin de matinée|2031-05-14TMO].',
+    'La bombe est tombée le [matin du 6 août 1945|1945-08-06TMO].',
+  ],
+  leaves: ['Il travaille le soir.', 'La soirée a été annulée.'],
+}

@@ -1,0 +1,63 @@
+/** What comes again: "chaque année", "tous les lundis", "par mois". */
+
+import type { Words } from '../../../steps/times/words.ts'
+import type { TimeRule } from '../../../steps/times.ts'
+import { numeral } from '../amounts/numerals.ts'
+import { months, parts, seasons, units, weekdays } from './calendar.ts'
+import { durationOf } from './spans.ts'
+
+/** The set that a noun after "chaque" or "tous les" names; plural forms too. */
+function setOf(norm: string, count = 1): string | null {
+  const unit = units.get(norm)
+  if (unit) return durationOf(count, unit)
+  const singular = norm.endsWith('s') && !weekdays.has(norm) ? norm.slice(0, -1) : norm
+  const weekday = weekdays.get(norm) ?? weekdays.get(singular)
+  if (weekday) return `XXXX-WXX-${weekday}`
+  const part = parts.get(norm) ?? parts.get(singular)
+  if (part) return `XXXX-XX-XXT${part}`
+  const season = seasons.get(norm) ?? seasons.get(singular)
+  if (season) return `XXXX-${season.season}`
+  const month = months.get(norm)
+  return month
+    ? `XXXX-${String(month).padStart(2, '0')}`
+    : norm === 'week-end' || norm === 'week-ends'
+      ? 'XXXX-WXX-WE'
+      : null
+}
+
+const almost = (words: Words, at: number): number => (words.norm(at - 1) === 'presque' ? at - 1 : at)
+
+export const setRule: TimeRule = {
+  name: 'set',
+  starts: ['chaque', 'tous', 'toutes', 'par'],
+  match(words, at) {
+    const norm = words.norm(at)
+    if (norm === 'tous' || norm === 'toutes') {
+      if (words.norm(at + 1) !== 'les') return null
+      const count = numeral(words, at + 2)
+      const noun = count ? count.to : at + 2
+      if (count && !units.has(words.norm(noun))) return null
+      const value = setOf(words.norm(noun), count?.value)
+      return value === null
+        ? null
+        : { from: almost(words, at), to: noun + 1, meaning: { is: 'value', type: 'SET', value } }
+    }
+    const next = words.norm(at + 1)
+    if (norm === 'par') {
+      // "90 km par heure" is a speed
+      if (!units.has(next) || (next === 'heure' && /^(?:km|kilomètres)$/.test(words.norm(at - 1)))) return null
+      if (next === 'an' || !next.endsWith('s') || next === 'mois')
+        return { from: at, to: at + 2, meaning: { is: 'value', type: 'SET', value: durationOf(1, units.get(next)!) } }
+      return null
+    }
+    const value = setOf(next)
+    return value === null ? null : { from: at, to: at + 2, meaning: { is: 'value', type: 'SET', value } }
+  },
+  reads: [
+    'Le défilé a lieu [chaque année|SET P1Y].',
+    'Ils se voient [tous les lundis|SET XXXX-WXX-1] et [tous les deux ans|SET P2Y].',
+    'Il gagne trois fois plus [par mois|SET P1M].',
+    'Ils tirent [presque toutes les nuits|SET XXXX-XX-XXTNI].',
+  ],
+  leaves: ['Tous les pays ont signé.', 'Chaque ministre est venu par avion.'],
+}

@@ -1,0 +1,41 @@
+/** What an expression of time means before it is placed on the calendar: the part that no language changes. */
+import type { TimeType } from '../../../types/index.ts'
+
+/** Morning, afternoon, evening, night, as TIMEX3 writes them; a clock time otherwise. */
+export type DayPart = 'MO' | 'AF' | 'EV' | 'NI' | `${number}:${number}`
+
+/** Which of the recurring days, months, seasons: the one the verb's tense says, or the words "dernier", "prochain", "ce". */
+export type Turn = 'tense' | 'last' | 'next' | 'this'
+
+/** Counted from the day the dispatch was sent, or from the last date told. */
+export type Origin = 'sent' | 'told'
+
+export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century'
+
+export type DayMeaning =
+  | { readonly is: 'weekday'; readonly weekday: number; readonly turn: Turn; readonly weeks?: number }
+  | { readonly is: 'date'; readonly month: number; readonly day: number; readonly year?: number; readonly turn: Turn }
+  | { readonly is: 'shift'; readonly unit: Unit; readonly by: number; readonly from: Origin }
+
+export type Meaning =
+  | DayMeaning
+  /** Stands as it is: a year, a duration, a set, PRESENT_REF. */
+  | { readonly is: 'value'; readonly type: TimeType; readonly value: string }
+  /** Part of a day: "jeudi soir"; without `of`, of the last day told. */
+  | { readonly is: 'part'; readonly part: DayPart; readonly of: DayMeaning | null }
+  | { readonly is: 'days'; readonly first: DayMeaning; readonly last: DayMeaning }
+  | { readonly is: 'month'; readonly month: number; readonly year?: number; readonly turn: Turn }
+  /** Season, quarter or half: the suffix as TIMEX3 writes it ("SP", "Q1", "H2") and the month it begins in. */
+  | {
+      readonly is: 'season'
+      readonly season: string
+      readonly starts: number
+      readonly year?: number
+      readonly turn: Turn
+    }
+  /** The day and month last told, in another year: "ce jour-là en 1945". */
+  | { readonly is: 'sameDayIn'; readonly year: number }
+  /** Today as a day, or nowadays: the tense tells. */
+  | { readonly is: 'today' }
+  /** Some day long ago or to come: the tense tells. */
+  | { readonly is: 'someday' }

@@ -1,0 +1,207 @@
+/** Places the meaning of an expression on the calendar, by the day the dispatch was sent, the last date told and the verb's tense. */
+import type { TimeType } from '../../../types/index.ts'
+import { addMonths, dayNumber, dayOf, exists, isoDay, isoMonth, isoWeek, isoYear, weekdayOf } from './calendar.ts'
+import type { DayMeaning, Meaning, Origin, Turn } from './meaning.ts'
+
+/** `present`: the verb does not tell; `none`: no verb was found. */
+export type Tense = 'past' | 'future' | 'present' | 'none'
+
+/** The last date told: as exact as it was told. */
+export interface Told {
+  readonly year: number
+  readonly month?: number
+  /** Day number. */
+  readonly day?: number
+}
+
+export interface Anchors {
+  /** Day number on which the dispatch was sent, or null. */
+  readonly sent: number | null
+  readonly told: Told | null
+  /** Read only when the meaning depends on it: climbing the tree costs time. */
+  readonly tense: () => Tense
+  /** Inside quotation marks "today" is the day. */
+  readonly quoted: () => boolean
+}
+
+export interface Resolved {
+  readonly type: TimeType
+  readonly value: string
+  /** What it adds to the last date told; absent for durations, sets and vague references. */
+  readonly told?: Told
+}
+
+/** The value of a meaning; null when it is relative to a date that is not known. */
+export function resolve(meaning: Meaning, anchors: Anchors): Resolved | null {
+  switch (meaning.is) {
+    case 'value':
+      return { type: meaning.type, value: meaning.value, told: yearTold(meaning.value) }
+    case 'weekday':
+    case 'date': {
+      const day = dayFor(meaning, anchors)
+      return day === null ? null : dateOf(day)
+    }
+    case 'shift':
+      return shift(meaning, anchors)
+    case 'part': {
+      const day = meaning.of ? dayFor(meaning.of, anchors) : originDay('told', anchors)
+      return day === null ? null : { ...dateOf(day), type: 'TIME', value: `${isoDay(day)}T${meaning.part}` }
+    }
+    case 'days': {
+      const last = dayFor(meaning.last, anchors)
+      if (last === null) return null
+      const first = dayFor(meaning.first, { ...anchors, sent: last, tense: () => 'past' })
+      return first === null ? null : { ...dateOf(last), value: `${isoDay(first)}/${isoDay(last)}` }
+    }
+    case 'month': {
+      const year = meaning.year ?? yearFor(meaning.month, 1, meaning.turn, anchors)
+      if (year === null) return null
+      return { type: 'DATE', value: isoMonth(year, meaning.month), told: { year, month: meaning.month } }
+    }
+    case 'season': {
+      const year = meaning.year ?? yearFor(meaning.starts, 3, meaning.turn, anchors)
+      return year === null ? null : { type: 'DATE', value: `${isoYear(year)}-${meaning.season}`, told: { year } }
+    }
+    case 'sameDayIn': {
+      const told = anchors.told?.day
+      if (told === undefined) return null
+      const { month, day } = dayOf(told)
+      return exists(meaning.year, month, day) ? dateOf(dayNumber(meaning.year, month, day)) : null
+    }
+    case 'today': {
+      const nowadays = { type: 'DATE', value: 'PRESENT_REF' } as const
+      if (!anchors.quoted() || anchors.tense() === 'present') return nowadays
+      return anchors.sent === null ? null : dateOf(anchors.sent)
+    }
+    case 'someday':
+      return { type: 'DATE', value: anchors.tense() === 'future' ? 'FUTURE_REF' : 'PAST_REF' }
+  }
+}
+
+function dateOf(day: number): Resolved & { told: Told } {
+  const { year, month } = dayOf(day)
+  return { type: 'DATE', value: isoDay(day), told: { year, month, day } }
+}
+
+function yearTold(value: string): Told | undefined {
+  const found = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value)
+  if (!found) return undefined
+  const [year, month] = [Number(found[1]), Number(found[2])]
+  if (!found[2]) return { year }
+  return found[3] ? { year, month, day: dayNumber(year, month, Number(found[3])) } : { year, month }
+}
+
+/** The day to count from. */
+function originDay(origin: Origin, { sent, told }: Anchors): number | null {
+  return origin === 'told' ? (told?.day ?? sent) : sent
+}
+
+function dayFor(meaning: DayMeaning, anchors: Anchors): number | null {
+  if (meaning.is === 'shift') {
+    const day = originDay(meaning.from, anchors)
+    return day === null ? null : day + meaning.by * (meaning.unit === 'week' ? 7 : 1)
+  }
+  if (meaning.is === 'weekday') {
+    if (anchors.sent === null) return null
+    return weekdayNear(meaning.weekday, meaning.turn, anchors.sent, anchors) + 7 * (meaning.weeks ?? 0)
+  }
+  const { month, day } = meaning
+  const year = meaning.year ?? yearOfDay(month, day, meaning.turn, anchors)
+  return year !== null && exists(year, month, day) ? dayNumber(year, month, day) : null
+}
+
+/** A weekday with a verb in the past is the latest one not after the dispatch, with a future the next; on its own day it is today. */
+function weekdayNear(weekday: number, turn: Turn, sent: number, anchors: Anchors): number {
+  const back = (weekdayOf(sent) - weekday + 7) % 7
+  if (turn === 'last') return sent - (back || 7)
+  if (turn === 'next') return sent - back + 7
+  if (back === 0) return sent
+  const tense = anchors.tense()
+  if (tense === 'past') return sent - back
+  if (tense === 'future' || tense === 'present') return sent - back + 7
+  return turn === 'this' && back > 3 ? sent - back + 7 : sent - back
+}
+
+/** The year of a day and month told without one: by the tense, else the nearest; 29 February waits for a leap year. */
+function yearOfDay(month: number, day: number, turn: Turn, anchors: Anchors): number | null {
+  if (anchors.sent === null) return null
+  const { year } = dayOf(anchors.sent)
+  const years = [year - 1, year, year + 1].filter((y) => exists(y, month, day))
+  if (years.length === 0)
+    return turn === 'tense' ? ([year - 2, year + 2].find((y) => exists(y, month, day)) ?? null) : null
+  const distance = (y: number): number => dayNumber(y, month, day) - anchors.sent!
+  return choose(years, distance, turn, anchors, 320)
+}
+
+/** The year of a month or season told without one. Only months past its end are behind, only months before its start ahead. */
+function yearFor(month: number, length: number, turn: Turn, anchors: Anchors): number | null {
+  if (anchors.sent === null) return null
+  const now = dayOf(anchors.sent)
+  if (turn === 'this') return now.year
+  const distance = (y: number): number => {
+    const ahead = (y - now.year) * 12 + month - now.month
+    return ahead > 0 ? ahead : Math.min(0, ahead + length - 1)
+  }
+  return choose([now.year - 1, now.year, now.year + 1], distance, turn, anchors, 10)
+}
+
+/** Of several years the nearest on the side that the words or the tense tell; what is under way counts for both sides. */
+function choose(
+  years: readonly number[],
+  distance: (year: number) => number,
+  turn: Turn,
+  anchors: Anchors,
+  far: number,
+): number | null {
+  const nearest = (list: readonly number[]): number | null =>
+    list.length === 0 ? null : list.reduce((a, b) => (Math.abs(distance(b)) < Math.abs(distance(a)) ? b : a))
+  if (turn === 'last') return nearest(years.filter((y) => distance(y) < 0))
+  if (turn === 'next') return nearest(years.filter((y) => distance(y) > 0))
+  const tense = turn === 'tense' ? anchors.tense() : 'none'
+  if (tense === 'past') return nearest(years.filter((y) => distance(y) <= 0))
+  if (tense === 'future') {
+    const ahead = nearest(years.filter((y) => distance(y) >= 0))
+    // a plan told for a day just gone is the one just gone, not one a year away
+    return ahead !== null && distance(ahead) > far ? nearest(years) : ahead
+  }
+  return nearest(years)
+}
+
+function shift(meaning: DayMeaning & { is: 'shift' }, anchors: Anchors): Resolved | null {
+  const { unit, by, from } = meaning
+  if (unit === 'day') {
+    const day = originDay(from, anchors)
+    return day === null ? null : dateOf(day + by)
+  }
+  const told = from === 'told' ? anchors.told : null
+  const base = told ?? (anchors.sent === null ? null : { ...dayOf(anchors.sent), day: anchors.sent })
+  if (!base) return null
+  if (unit === 'year') return { type: 'DATE', value: isoYear(base.year + by), told: { year: base.year + by } }
+  if (unit === 'decade') {
+    const decade = Math.floor(base.year / 10) + by
+    return { type: 'DATE', value: `${decade}X` }
+  }
+  if (unit === 'century') return { type: 'DATE', value: `${Math.floor(base.year / 100) + by}XX` }
+  if (unit === 'week' || unit === 'weekend') {
+    const day = base.day ?? anchors.sent
+    if (day === null || day === undefined) return null
+    const monday = day - weekdayOf(day) + 1 + 7 * by
+    const week = { year: dayOf(monday).year, month: dayOf(monday).month }
+    if (unit === 'week') return { type: 'DATE', value: isoWeek(monday), told: week }
+    return { type: 'DATE', value: `${isoDay(monday + 5)}/${isoDay(monday + 6)}`, told: week }
+  }
+  if (base.month === undefined) return null
+  if (unit === 'month') {
+    const { year, month } = addMonths(base.year, base.month, by)
+    return { type: 'DATE', value: isoMonth(year, month), told: { year, month } }
+  }
+  const length = unit === 'quarter' ? 3 : 6
+  const part = Math.floor((base.month - 1) / length) + by + (base.year * 12) / length
+  const perYear = 12 / length
+  const year = Math.floor(part / perYear)
+  return {
+    type: 'DATE',
+    value: `${isoYear(year)}-${unit === 'quarter' ? 'Q' : 'H'}${(part % perYear) + 1}`,
+    told: { year },
+  }
+}
