@@ -20,7 +20,7 @@ function home(actor: Actor, cast: Cast): string {
 export function isInternational(frame: Frame, source: readonly Actor[], target: readonly Actor[], cast: Cast): boolean {
   const all = [...source, ...target]
   if (!all.some((a) => PUBLIC.has(a.kind))) return false
-  if (frame.mutual) return new Set(all.map((a) => home(a, cast))).size > 1
+  if (frame.mutual && !(frame.solo && all.length === 1)) return new Set(all.map((a) => home(a, cast))).size > 1
   if (!source.length) return frame.unknown && target.some((a) => PUBLIC.has(a.kind))
   if (!target.length) return frame.solo && source.some((a) => PUBLIC.has(a.kind))
   const homes = new Set(source.map((a) => home(a, cast)))

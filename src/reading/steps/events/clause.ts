@@ -17,6 +17,12 @@ export const relation = (token: Token): string => {
 export const has = (token: Token, feature: string): boolean => token.feats.includes(feature)
 
 const DEPTH = 6
+/** Words of the longest locution: à l' encontre de. */
+const LOCUTION = 4
+/** How far ahead, in words, a complement may stand. */
+const AHEAD = 14
+const STOPS: ReadonlySet<string> = new Set(['.', ';', ':', '?', '!', '"', '«', '»', '(', ')', 'qui', 'dont', 'que'])
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'ADJ'])
 
 export class Clauses {
   readonly tokens: readonly Token[]
@@ -30,22 +36,44 @@ export class Clauses {
     this.tokens = tree.tokens
   }
 
-  /** The canonical preposition before a phrase. */
+  /** The canonical preposition before a phrase: "contre" for "à l'encontre de". */
   caseOf(token: number): string {
     for (const child of this.tree.children(token)) {
       if (this.tokens[child].deprel !== 'case') continue
-      let text = this.tokens[child].lemma
-      for (const fixed of this.tree.children(child))
-        if (this.tokens[fixed].deprel === 'fixed') text += ` ${this.tokens[fixed].norm}`
-      return this.pack.cases.get(text) ?? this.pack.cases.get(this.tokens[child].norm) ?? this.tokens[child].lemma
+      const last = this.lastFixed(child)
+      let text = this.tokens[last].norm
+      let found = this.pack.cases.get(text) ?? this.tokens[child].lemma
+      // locutions are cut in many ways by the tree ("auprès" + "de"): read them off the text
+      for (let t = last - 1; t >= 0 && last - t < LOCUTION && !this.tokens[t].norm.startsWith(','); t--) {
+        text = this.tokens[t].norm + (this.tokens[t].norm.endsWith("'") ? '' : ' ') + text
+        found = this.pack.cases.get(text) ?? found
+      }
+      return found
     }
     return ''
+  }
+
+  private lastFixed(word: number): number {
+    let last = word
+    for (const child of this.tree.children(word))
+      if (this.tokens[child].deprel === 'fixed' && child > last) last = child
+    return last
+  }
+
+  /** Dependents of a word, and those that a parser hangs on the modal above its infinitive ("pourrait octroyer à Cuba un prêt"). */
+  children(word: number): number[] {
+    const own = this.tree.children(word)
+    const t = this.tokens[word]
+    if (relation(t) !== 'xcomp' || !has(t, 'VerbForm=Inf') || t.head < 0 || t.head > word) return own
+    const above = this.tokens[t.head].lemma
+    if (this.pack.objectControl.has(above) || this.pack.dativeControl.has(above)) return own
+    return [...own, ...this.tree.children(t.head).filter((c) => c > word)]
   }
 
   /** Oblique and indirect dependents of a verb, complements of a noun; "à l'encontre de X" gives X. */
   dependents(head: number): Dependent[] {
     const out: Dependent[] = []
-    for (const child of this.tree.children(head)) {
+    for (const child of this.children(head)) {
       const rel = relation(this.tokens[child])
       if (rel !== 'obl' && rel !== 'iobj' && rel !== 'nmod') continue
       const noun = this.pack.caseNouns.get(this.tokens[child].lemma)
@@ -64,6 +92,23 @@ export class Clauses {
     return out
   }
 
+  /** The next phrase with one of these prepositions after a word, before another verb: for complements that the tree hangs elsewhere. */
+  ahead(word: number, cases: readonly string[]): number {
+    for (let t = word + 1; t < this.tokens.length && t - word < AHEAD; t++) {
+      const { upos, head, norm } = this.tokens[t]
+      if (upos === 'VERB' || upos === 'AUX' || STOPS.has(norm)) return -1
+      if (upos !== 'ADP' || this.tokens[t].deprel !== 'case' || head <= t || head - t > DEPTH) continue
+      const kase = this.caseOf(head)
+      if (cases.includes(kase)) return head
+      const noun = this.pack.caseNouns.get(this.tokens[head].lemma)
+      if (noun && cases.includes(noun)) {
+        const inner = this.tree.child(head, 'nmod')
+        if (inner >= 0) return inner
+      }
+    }
+    return -1
+  }
+
   private isRelative(token: number): boolean {
     return has(this.tokens[token], 'PronType=Rel') || this.pack.words.relative.has(this.tokens[token].norm)
   }
@@ -76,7 +121,21 @@ export class Clauses {
       if (this.tokens[t].deprel === 'acl:relcl') return this.tokens[t].head
       t = this.tokens[t].head
     }
-    return token
+    return this.nounBefore(token)
+  }
+
+  /** The noun phrase that ends before a word: what a relative stands for when its clause hangs elsewhere in the tree. */
+  private nounBefore(token: number): number {
+    let t = token - 1
+    while (t >= 0 && token - t < DEPTH && !NOMINAL.has(this.tokens[t].upos)) t--
+    if (t < 0 || !NOMINAL.has(this.tokens[t].upos)) return token
+    for (let step = 0; step < DEPTH; step++) {
+      const { head } = this.tokens[t]
+      if (head < 0 || head > token || !['flat', 'nmod', 'amod', 'appos', 'fixed'].includes(relation(this.tokens[t])))
+        break
+      t = head
+    }
+    return t
   }
 
   isPronominal(verb: number): boolean {
@@ -90,15 +149,20 @@ export class Clauses {
 
   isPassive(verb: number): boolean {
     const t = this.tokens[verb]
-    if (t.upos !== 'VERB' && t.upos !== 'ADJ') return false
+    if ((t.upos !== 'VERB' && t.upos !== 'ADJ') || this.pack.movers.has(t.lemma) || this.isPronominal(verb))
+      return false
+    let subject = false
     let auxiliary = false
     for (const child of this.tree.children(verb)) {
-      const rel = this.tokens[child].deprel
-      if (rel === 'aux:pass' || rel === 'nsubj:pass') return true
-      if (rel === 'aux' || rel === 'aux:tense') auxiliary = true
+      const { deprel, lemma } = this.tokens[child]
+      if (deprel === 'aux:pass') return true
+      if (deprel === 'nsubj:pass') subject = true
+      if (deprel === 'aux' || deprel === 'aux:tense') auxiliary ||= this.pack.active.has(lemma)
+      // a bare participle with a plain subject is a finite form mistaken for one ("construit")
+      if (deprel === 'nsubj') auxiliary = true
     }
     if (auxiliary || !has(t, 'VerbForm=Part') || has(t, 'Tense=Pres')) return false
-    if (this.pack.movers.has(t.lemma) || this.isPronominal(verb)) return false
+    if (subject) return true
     if (relation(t) === 'conj') return t.head >= 0 && this.isPassive(t.head)
     return ['acl', 'advcl', 'amod', 'root', 'parataxis', 'xcomp', 'appos'].includes(relation(t))
   }
@@ -178,21 +242,19 @@ export class Clauses {
     return depth > DEPTH ? -1 : this.aboveNoun(noun, depth)
   }
 
-  /** The subject of the verb that a noun depends on. */
+  /** The subject of the verb that a noun depends on; the agent, when the noun is what a passive verb is about. */
   aboveNoun(noun: number, depth = 0): number {
     const own = this.tree.child(noun, 'nsubj')
     if (own >= 0) return this.antecedent(own)
     let t = noun
-    for (let step = 0; step < 3; step++) {
+    for (let step = 0; step < 4 && depth <= DEPTH; step++) {
       const { head } = this.tokens[t]
       const rel = relation(this.tokens[t])
-      if (head < 0 || !['obj', 'obl', 'xcomp', 'nmod', 'conj', 'iobj'].includes(rel)) return -1
+      if (head < 0) return -1
+      if (rel === 'nsubj') return this.isPassive(head) ? this.subject(head, depth + 1) : -1
+      if (!['obj', 'obl', 'xcomp', 'nmod', 'conj', 'iobj', 'advmod'].includes(rel)) return -1
       if (this.tokens[head].upos === 'VERB' || this.tree.child(head, 'cop') >= 0)
-        return depth > DEPTH
-          ? -1
-          : this.isPassive(head)
-            ? this.subject(head, depth + 1)
-            : this.grammatical(head, depth + 1)
+        return this.isPassive(head) ? this.subject(head, depth + 1) : this.grammatical(head, depth + 1)
       t = head
     }
     return -1

@@ -3,11 +3,12 @@ import type { EventType } from '../../../types/index.ts'
 
 export type TriggerPos = 'verb' | 'noun' | 'adj'
 
-/** Where a party stands. `inside` looks within the phrase found there for the state it belongs to. */
+/** Where a party stands. */
 export interface Place {
   /** subj, obj, owner, comp (subject of the complement), content (parties within the complement), or a case: "avec". */
   readonly role: string
-  readonly inside: boolean
+  /** `in`: the states that the phrase found there belongs to or speaks of; `own`: only whose it is; null: the phrase itself. */
+  readonly inside: 'in' | 'own' | null
 }
 
 /** Alternatives in order; each is a union of places. */
@@ -23,6 +24,7 @@ export interface Need {
 export interface Frame {
   /** "accuse/dénoncer" */
   readonly id: string
+  readonly pos: TriggerPos
   readonly type: EventType
   readonly mode: string | null
   /** True: pronominal only ("s'entretenir"); false: not pronominal; null: either. */
@@ -55,18 +57,13 @@ const AHEAD: Partial<Record<EventType, EventType>> = {
 
 const SPEECH: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'AGREE', 'CONCEDE'])
 
-function readSlot(text: string): Slot {
-  if (text === '' || text === '-') return []
-  return text
-    .split('|')
-    .map((union) =>
-      union
-        .split('+')
-        .map(
-          (role): Place => (role.startsWith('in:') ? { role: role.slice(3), inside: true } : { role, inside: false }),
-        ),
-    )
+function readPlace(text: string): Place {
+  const [, inside, role] = /^(?:(in|own):)?(.*)$/.exec(text)!
+  return { role, inside: (inside as 'in' | 'own' | undefined) ?? null }
 }
+
+const readSlot = (text: string): Slot =>
+  text === '' || text === '-' ? [] : text.split('|').map((union) => union.split('+').map(readPlace))
 
 function readNeed(text: string): Need {
   const at = text.indexOf('=')
@@ -102,6 +99,7 @@ export function readFrames(type: EventType, family: string, table: string): [key
         `${pos}:${lemma}`,
         {
           id: `${family}/${word}`,
+          pos,
           type: kind,
           mode: value('mode') ?? null,
           pronominal: pos === 'verb' ? pronominal : null,
@@ -130,6 +128,9 @@ export function indexFrames(frames: readonly (readonly [string, Frame])[]): Read
     if (list) list.push(frame)
     else index.set(key, [frame])
   }
-  for (const list of index.values()) list.sort((a, b) => b.needs.length - a.needs.length)
+  for (const list of index.values()) list.sort((a, b) => demand(b) - demand(a))
   return index
 }
+
+/** What a frame asks to be there weighs more than what it asks not to be. */
+const demand = ({ needs }: Frame): number => needs.reduce((sum, need) => sum + (need.not ? 1 : 2), 0)

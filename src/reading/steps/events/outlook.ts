@@ -50,6 +50,7 @@ export class Outlooks {
       const mark = verbal ? this.clauses.markOf(word) : ''
       if (this.pack.words.condition.has(mark)) return done(null)
       if (verbal) predicate = word
+      if (verbal) for (const effect of this.auxiliaries(word)) lower(effect)
       const finite = verbal ? this.finite(word) : null
       if (finite) {
         if (finite === 'future') lower('plan')
@@ -133,6 +134,17 @@ export class Outlooks {
     return false
   }
 
+  /** Modals that a tree hangs under their infinitive. */
+  private *auxiliaries(word: number): Generator<Effect> {
+    for (const child of this.clauses.tree.children(word)) {
+      const t = this.clauses.tokens[child]
+      if (child < word && t.upos === 'AUX' && relation(t) !== 'cop') {
+        const effect = this.pack.governors.get(t.lemma)?.clause
+        if (effect && effect !== 'drop') yield effect
+      }
+    }
+  }
+
   private *modifiers(word: number): Generator<Effect> {
     for (const child of this.clauses.tree.children(word)) {
       const t = this.clauses.tokens[child]
@@ -149,7 +161,7 @@ export class Outlooks {
     const forms = [word]
     for (const child of tree.children(word)) {
       const rel = relation(tokens[child])
-      if (rel === 'aux' || rel === 'cop') forms.push(child)
+      if (rel === 'aux' || rel === 'cop' || (child < word && tokens[child].upos === 'AUX')) forms.push(child)
     }
     for (const form of forms) {
       const t = tokens[form]

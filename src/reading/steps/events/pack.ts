@@ -36,6 +36,8 @@ export interface EventPack {
   readonly dativeControl: ReadonlySet<string>
   /** Verbs whose bare past participle is active ("arrivé à Moscou"). */
   readonly movers: ReadonlySet<string>
+  /** Auxiliaries that make a participle active (avoir). */
+  readonly active: ReadonlySet<string>
   /** Words that deny beside a verb ("pas", "jamais") or before a noun ("aucun"). */
   readonly negators: ReadonlySet<string>
   /** Nouns and adjectives that tell the kind of matter: "nucléaire" → nuclear. */

@@ -7,6 +7,8 @@ import type { EventPack } from './pack.ts'
 import type { Spoken } from './spoken.ts'
 
 const DEPTH = 3
+/** How far after a noun, in words, a complement that hangs on its governor may stand. */
+const BESIDE = 10
 
 export class Parties {
   private readonly spoken: Spoken
@@ -22,12 +24,13 @@ export class Parties {
   }
 
   /** The actors at a slot: the first alternative that gives any; for a mutual frame, two at least. */
-  at(slot: Slot, trigger: number, least = 1): Actor[] {
+  at(slot: Slot, trigger: number, least = 1, except: readonly Actor[] = []): Actor[] {
     let best: Actor[] = []
     for (const union of slot) {
       const found: Actor[] = []
       for (const place of union)
-        for (const actor of this.place(place, trigger)) if (!found.includes(actor)) found.push(actor)
+        for (const actor of this.place(place, trigger))
+          if (!found.includes(actor) && !except.includes(actor)) found.push(actor)
       if (found.length >= least) return found
       if (found.length > best.length) best = found
     }
@@ -46,7 +49,7 @@ export class Parties {
       }
       case 'obj': {
         const at = clauses.object(trigger)
-        return at < 0 ? [] : [at]
+        return at >= 0 ? [at] : verb && !clauses.isPassive(trigger) ? this.bare(trigger) : []
       }
       case 'owner':
         return this.owners(trigger)
@@ -66,6 +69,16 @@ export class Parties {
     }
   }
 
+  /** The name without preposition that follows a verb whose object hangs elsewhere ("a mis en garde Taïwan"). */
+  private bare(verb: number): number[] {
+    for (let t = verb + 1; t < this.clauses.tokens.length && t - verb < BESIDE; t++) {
+      const { upos } = this.clauses.tokens[t]
+      if (upos === 'VERB' || upos === 'AUX' || upos === 'PUNCT' || upos === 'PRON') return []
+      if ((upos === 'PROPN' || upos === 'NOUN') && this.cast.at(t) && this.clauses.caseOf(t) === '') return [t]
+    }
+    return []
+  }
+
   private related(trigger: number, relations: readonly string[]): number[] {
     return this.clauses.tree.children(trigger).filter((c) => relations.includes(relation(this.clauses.tokens[c])))
   }
@@ -73,9 +86,15 @@ export class Parties {
   private place(place: Place, trigger: number): Actor[] {
     const out: Actor[] = []
     for (const token of this.phrases(place.role, trigger))
-      for (const actor of place.inside ? this.within(token, 0) : this.named(token))
-        if (!out.includes(actor)) out.push(actor)
+      for (const actor of this.standing(token, place.inside)) if (!out.includes(actor)) out.push(actor)
     return out
+  }
+
+  private standing(token: number, inside: Place['inside']): Actor[] {
+    if (inside === 'in') return this.within(token, 0)
+    if (inside === null) return this.named(token)
+    const [first] = this.owners(token)
+    return first === undefined ? [] : this.named(first)
   }
 
   /** Phrases with one of these prepositions beside the word, or beside the verb that carries the noun ("a eu un entretien avec"). */
@@ -86,14 +105,30 @@ export class Parties {
         .filter((d) => cases.includes(d.case))
         .map((d) => d.token)
     const own = pick(trigger)
-    if (own.length || verb) return own
-    const t = this.clauses.tokens[trigger]
-    if (t.head >= 0 && ['obj', 'nsubj', 'xcomp'].includes(relation(t)) && this.clauses.tokens[t.head].upos === 'VERB')
-      return pick(t.head)
-    return []
+    if (own.length) return own
+    const { head } = this.clauses.tokens[trigger]
+    if (!verb && head >= 0) {
+      const above = this.clauses
+        .dependents(head)
+        .filter((d) => d.token > trigger && d.token - trigger < BESIDE && cases.includes(d.case))
+      if (above.length) return above.map((d) => d.token)
+    }
+    if (cases.includes(this.pack.words.owner)) return verb ? [] : this.afterAgent(trigger)
+    const ahead = this.clauses.ahead(trigger, cases)
+    return ahead < 0 ? [] : [ahead]
   }
 
-  /** "la visite de X", "sa visite", "la visite russe". */
+  /** "l'expulsion par l'Autriche d'un diplomate": what follows the doer is done to. */
+  private afterAgent(noun: number): number[] {
+    const agent = this.clauses.ahead(noun, [this.pack.words.agent])
+    if (agent < 0 || agent - noun > BESIDE) return []
+    return this.clauses
+      .dependents(agent)
+      .filter((d) => d.case === this.pack.words.owner)
+      .map((d) => d.token)
+  }
+
+  /** "sa visite", "la visite de X", "la visite russe". */
   private owners(noun: number): number[] {
     const out: number[] = []
     for (const child of this.clauses.tree.children(noun)) {
@@ -101,9 +136,12 @@ export class Parties {
       const rel = relation(t)
       if (rel === 'nmod' && this.clauses.caseOf(child) === this.pack.words.owner)
         out.push(this.clauses.antecedent(child))
-      else if ((rel === 'det' || rel === 'nmod') && has(t, 'Poss=Yes')) out.push(child)
+      else if ((rel === 'det' || rel === 'nmod') && has(t, 'Poss=Yes')) return [child]
       else if (rel === 'amod' && this.cast.at(child)) out.push(child)
     }
+    // an adjective beside the noun belongs to it, wherever the tree hangs it
+    for (let t = noun + 1; t < this.clauses.tokens.length && this.clauses.tokens[t].upos === 'ADJ'; t++)
+      if (this.cast.at(t) && !out.includes(t)) out.push(t)
     return out
   }
 
@@ -127,8 +165,17 @@ export class Parties {
       for (const actor of this.resolve(t)) if (!out.includes(actor)) out.push(actor)
     }
     add(token)
-    for (const child of this.clauses.tree.children(token))
-      if (relation(this.clauses.tokens[child]) === 'conj') add(child)
+    const kase = this.clauses.caseOf(token)
+    for (const child of this.clauses.tree.children(token)) {
+      if (relation(this.clauses.tokens[child]) !== 'conj') continue
+      const own = this.clauses.caseOf(child)
+      if (!own || own === kase) add(child)
+    }
+    // "la Norvège et le Danemark se sont réunis" with two subjects in the tree
+    const t = this.clauses.tokens[token]
+    if (relation(t) === 'nsubj' && t.head >= 0)
+      for (const other of this.clauses.tree.children(t.head))
+        if (other > token && relation(this.clauses.tokens[other]) === 'nsubj') add(other)
     return out
   }
 
@@ -138,9 +185,38 @@ export class Parties {
       const speaker = this.spoken.verbatim(token)?.speaker
       if (speaker) return [speaker].flat().flatMap((id) => this.asParty(this.cast.get(id)))
     }
+    const owner = this.pack.standIns.has(t.lemma) && this.adjective(token) < 0 ? this.possessor(token) : []
+    if (owner.length) return owner
     const actor = this.cast.at(token)
     if (actor) return this.asParty(actor)
+    if (has(t, 'Poss=Yes')) return this.possessed(token)
     if (this.pack.standIns.has(t.lemma)) return this.within(token, 0)
+    return []
+  }
+
+  /** The demonym beside a noun ("son homologue tadjik"), or -1. */
+  private adjective(noun: number): number {
+    for (const child of this.clauses.tree.children(noun))
+      if (relation(this.clauses.tokens[child]) === 'amod' && this.cast.at(child)) return child
+    return -1
+  }
+
+  /** Whose "ses troupes" are. */
+  private possessor(noun: number): Actor[] {
+    for (const child of this.clauses.tree.children(noun))
+      if (has(this.clauses.tokens[child], 'Poss=Yes')) return this.resolve(child)
+    return []
+  }
+
+  /** A possessive that no step before has resolved: the subject of the clause it stands in. */
+  private possessed(determiner: number): Actor[] {
+    let t = this.clauses.tokens[determiner].head
+    for (let step = 0; t >= 0 && step < DEPTH; step++) {
+      const subject = this.clauses.aboveNoun(t)
+      const actor = subject >= 0 && subject !== t ? this.cast.at(subject) : undefined
+      if (actor) return this.asParty(actor)
+      t = this.clauses.tokens[t].head
+    }
     return []
   }
 

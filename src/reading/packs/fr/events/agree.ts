@@ -4,6 +4,30 @@ import type { Family } from './family.ts'
 export const agree: Family = {
   name: 'agree',
   type: 'AGREE',
-  reads: [],
-  leaves: [],
+  reads: [
+    ["Le Qatar s'est engagé auprès du Liban à financer un hôpital.", 'AGREE QAT>LBN'],
+    ['Ottawa a promis une aide médicale à Haïti.', 'AGREE CAN>HTI'],
+    ["La Suisse s'est dite prête à accueillir les négociateurs arméniens.", 'AGREE CHE>ARM'],
+    ['Le président chinois doit rencontrer vendredi son homologue kazakh.', 'AGREE CHN,KAZ> planned'],
+    ['Le ministre indien de la Défense se rendra lundi à Moscou.', 'AGREE IND>RUS planned'],
+    ['Le Brésil et le Paraguay sont convenus de construire un pont.', 'AGREE BRA,PRY>'],
+    ['Le roi des Belges a invité le président rwandais.', 'AGREE BEL>RWA'],
+    ["Athènes a proposé à Ankara une médiation de l'Otan.", 'AGREE GRC>TUR'],
+    [
+      'Une rencontre entre le président serbe et le Premier ministre albanais est prévue à Tirana.',
+      'AGREE SRB,ALB> planned',
+    ],
+    ['Le Japon livrera des vedettes au Vietnam.', 'AGREE JPN>VNM planned'],
+    ["L'Irlande et le Canada signeront un accord en juin.", 'AGREE IRL,CAN> planned'],
+    ['Le président turc pourrait se rendre en Irak.', 'AGREE TUR>IRQ possible'],
+    ['Stockholm a accepté de fournir des radars à Varsovie.', 'AGREE SWE>POL'],
+    ["L'offre de Lisbonne à l'Angola porte sur trois ans.", 'AGREE PRT>AGO'],
+  ],
+  leaves: [
+    'Le maire a promis une piste cyclable aux habitants.',
+    'Le gouvernement danois a promis de baisser les impôts.',
+    "L'entreprise propose un abonnement.",
+    'Le président tunisien se rendra lundi à Sfax.',
+    "Les syndicats italiens ont accepté l'offre du gouvernement.",
+  ],
 }

@@ -4,6 +4,23 @@ import type { Family } from './family.ts'
 export const aid: Family = {
   name: 'aid',
   type: 'AID',
-  reads: [],
-  leaves: [],
+  reads: [
+    ['Le Koweït a accordé un prêt de 30 millions de dollars à Djibouti.', 'AID KWT>DJI'],
+    ['La Norvège a fourni des vaccins au Malawi.', 'AID NOR>MWI'],
+    ['Cuba a envoyé des médecins en Italie.', 'AID CUB>ITA'],
+    ["L'Iran arme les Houthis.", 'AID IRN>Houthis'],
+    ["L'Ouganda a accueilli des réfugiés du Soudan du Sud.", 'AID UGA>SSD'],
+    ["L'aide des Etats-Unis à la Jordanie a augmenté.", 'AID USA>JOR'],
+    ['La Banque mondiale finance un barrage au Tadjikistan.', 'AID World Bank>TJK'],
+    ["La Turquie a livré des drones à l'Azerbaïdjan.", 'AID TUR>AZE'],
+    ['Les livraisons d’armes de la Biélorussie au Soudan ont cessé.', 'AID BLR>SDN'],
+    ['La Suède a versé une aide humanitaire au Yémen.', 'AID SWE>YEM'],
+    ['La Russie pourrait octroyer un crédit à la Bolivie.', 'AID RUS>BOL possible'],
+  ],
+  leaves: [
+    'La région a accordé une subvention au théâtre.',
+    'La banque a prêté de l’argent à des agriculteurs.',
+    'Le gouvernement espagnol aide les familles.',
+    "L'association fournit des repas aux étudiants.",
+  ],
 }

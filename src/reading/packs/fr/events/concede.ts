@@ -1,9 +1,25 @@
-/** Yields in words: eases a measure, apologises, declares a truce. */
+/** Yields in words: eases a measure, apologises, declares a truce, announces a withdrawal. */
 import type { Family } from './family.ts'
 
 export const concede: Family = {
   name: 'concede',
   type: 'CONCEDE',
-  reads: [],
-  leaves: [],
+  reads: [
+    ['Les Etats-Unis ont levé les sanctions contre le Soudan.', 'CONCEDE USA>SDN'],
+    ["Bruxelles a allégé l'embargo contre le Zimbabwe.", 'CONCEDE EU>ZWE'],
+    ["La Colombie s'est excusée auprès de l'Equateur.", 'CONCEDE COL>ECU'],
+    ['Le Japon a présenté ses excuses à la Corée du Sud.', 'CONCEDE JPN>KOR'],
+    ["L'Ethiopie retirera ses troupes de Somalie en octobre.", 'CONCEDE ETH>SOM planned'],
+    ['Les talibans ont décrété un cessez-le-feu.', 'CONCEDE Taliban>'],
+    ["Londres a annoncé le retrait de ses soldats d'Afghanistan.", 'CONCEDE GBR>AFG planned'],
+    ["La levée des sanctions contre l'Erythrée a été votée par l'ONU.", 'CONCEDE UN>ERI'],
+    ['Alger a rouvert sa frontière avec la Tunisie.', 'CONCEDE DZA>TUN'],
+    ['Israël a autorisé le Qatar à livrer du carburant.', 'CONCEDE ISR>QAT'],
+  ],
+  leaves: [
+    'Le préfet a levé les restrictions dans le département.',
+    "L'acteur s'est excusé auprès de ses partenaires.",
+    'La Norvège a allégé ses mesures contre le virus.',
+    'Le médecin a autorisé le patient à sortir.',
+  ],
 }

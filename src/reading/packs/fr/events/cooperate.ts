@@ -4,6 +4,21 @@ import type { Family } from './family.ts'
 export const cooperate: Family = {
   name: 'cooperate',
   type: 'COOPERATE',
-  reads: [],
-  leaves: [],
+  reads: [
+    ['La Finlande et la Suède coopèrent depuis dix ans.', 'COOPERATE FIN,SWE>'],
+    ["L'Inde a acheté des avions à la France.", 'COOPERATE IND>FRA'],
+    ['Le Brésil a extradé deux trafiquants vers l’Italie.', 'COOPERATE BRA>ITA'],
+    ['La Russie a vendu des hélicoptères au Pérou.', 'COOPERATE RUS>PER'],
+    ["La coopération entre le Niger et l'Allemagne s'étend à la santé.", 'COOPERATE NER,DEU>'],
+    ["Les échanges commerciaux entre l'Australie et l'Indonésie ont doublé.", 'COOPERATE AUS,IDN>'],
+    ['Les Etats-Unis et les Philippines ont mené des manoeuvres conjointes.', 'COOPERATE USA,PHL>'],
+    ["L'achat de missiles russes par la Turquie irrite Washington.", 'COOPERATE TUR>RUS'],
+    ['La Chine construit un port au Sri Lanka.', 'COOPERATE CHN>LKA'],
+  ],
+  leaves: [
+    'Les deux villes suisses coopèrent dans les transports.',
+    'Le groupe a vendu sa filiale.',
+    "L'achat de masques par la mairie a coûté cher.",
+    'Le constructeur livre ses premiers modèles.',
+  ],
 }

@@ -33,6 +33,7 @@ export function loadEvents(): EventPack {
     objectControl: list('object-control'),
     dativeControl: list('dative-control'),
     movers: list('movers'),
+    active: new Set(['avoir']),
     negators: list('negators'),
     contexts: pairs('contexts'),
     words: {

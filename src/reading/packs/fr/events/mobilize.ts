@@ -4,6 +4,18 @@ import type { Family } from './family.ts'
 export const mobilize: Family = {
   name: 'mobilize',
   type: 'MOBILIZE',
-  reads: [],
-  leaves: [],
+  reads: [
+    ['La Russie a déployé des missiles à Kaliningrad.', 'MOBILIZE RUS>'],
+    ['La Grèce a envoyé une frégate en Méditerranée.', 'MOBILIZE GRC>'],
+    ["L'Inde a massé des troupes face à la Chine.", 'MOBILIZE IND>CHN'],
+    ['La Corée du Nord a tiré deux missiles.', 'MOBILIZE PRK>'],
+    ['Le déploiement de soldats américains en Pologne a commencé.', 'MOBILIZE USA>POL'],
+    ["L'Iran enrichit son uranium.", 'MOBILIZE IRN>'],
+    ["L'armée chinoise a effectué des manoeuvres.", 'MOBILIZE CHN>'],
+  ],
+  leaves: [
+    'La préfecture a déployé des pompiers.',
+    "L'entreprise a renforcé son équipe.",
+    'Le club a envoyé un message.',
+  ],
 }

@@ -4,6 +4,12 @@ import type { Family } from './family.ts'
 export const protest: Family = {
   name: 'protest',
   type: 'PROTEST',
-  reads: [],
-  leaves: [],
+  reads: [
+    ['Des milliers de Pakistanais ont manifesté contre la France.', 'PROTEST PAK>FRA'],
+    ["Des Vietnamiens ont manifesté devant l'ambassade de Chine.", 'PROTEST VNM>CHN'],
+  ],
+  leaves: [
+    'Des agriculteurs ont manifesté contre la réforme.',
+    'Les étudiants chiliens ont manifesté contre le gouvernement chilien.',
+  ],
 }

@@ -4,6 +4,19 @@ import type { Family } from './family.ts'
 export const retreat: Family = {
   name: 'retreat',
   type: 'RETREAT',
-  reads: [],
-  leaves: [],
+  reads: [
+    ['Le Tchad a retiré ses soldats du Nigeria.', 'RETREAT TCD>NGA'],
+    ["L'Iran a libéré des marins sud-coréens.", 'RETREAT IRN>KOR'],
+    ['Les troupes éthiopiennes se sont retirées de Somalie.', 'RETREAT ETH>SOM'],
+    ["Le retrait des forces russes de Géorgie s'est achevé.", 'RETREAT RUS>GEO'],
+    ["La libération par le Venezuela d'un journaliste allemand a été saluée.", 'RETREAT VEN>DEU'],
+    ["L'Arménie et l'Azerbaïdjan ont échangé des prisonniers.", 'RETREAT ARM,AZE>'],
+    ['Kaboul a libéré cent prisonniers talibans.', 'RETREAT AFG>Taliban'],
+  ],
+  leaves: [
+    'La banque a retiré ses billets de la circulation.',
+    'Le juge a libéré le suspect.',
+    "Le candidat s'est retiré de la course.",
+    'Le retrait de la réforme a été obtenu par les syndicats.',
+  ],
 }

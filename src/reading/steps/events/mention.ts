@@ -1,0 +1,135 @@
+/** One mention of an act: a trigger word, the frame that reads it, and all its fields. */
+import type { Actor, EventMention, EventStatus, EventType, Money, Span } from '../../../types/index.ts'
+import { isInternational } from './abroad.ts'
+import { has } from './clause.ts'
+import type { Frame, TriggerPos } from './frame.ts'
+import type { Outlook } from './outlook.ts'
+import type { Scene } from './scene.ts'
+import { placeOf } from './where.ts'
+import { chainOf } from './word.ts'
+
+/** Evidence is short enough to be read at a glance. */
+const EVIDENCE = 300
+
+export interface Candidate {
+  readonly trigger: number
+  /** The frames of the word that fit what stands around it, in order. */
+  readonly frames: readonly Frame[]
+  readonly outlook: Outlook
+}
+
+export function candidateAt(scene: Scene, trigger: number, pos: TriggerPos): Candidate | null {
+  const known = scene.pack.frames.get(`${pos}:${scene.doc.tokens[trigger].lemma}`)
+  if (!known) return null
+  const pronominal = pos === 'verb' && scene.clauses.isPronominal(trigger)
+  const frames = known.filter((f) => (f.pronominal ?? pronominal) === pronominal && scene.parties.satisfies(f, trigger))
+  return frames.length ? { trigger, frames, outlook: scene.outlooks.of(trigger) } : null
+}
+
+export interface Read {
+  readonly event: EventMention
+  readonly frame: Frame
+}
+
+/** The event that the first frame with parties for it tells, or null. */
+export function readCandidate(scene: Scene, candidate: Candidate, promises: EventType | null): Read | null {
+  if (!candidate.outlook.status) return null
+  for (const frame of candidate.frames) {
+    // the doer can only be unsaid where none is said
+    if (frame.unknown && scene.parties.phrases(frame.pos === 'noun' ? 'owner' : 'subj', candidate.trigger).length)
+      continue
+    const sides = sidesOf(scene, frame, candidate.trigger)
+    if (isInternational(frame, sides.source, sides.target, scene.cast))
+      return { frame, event: eventOf(scene, candidate, frame, sides, candidate.outlook.status, promises) }
+  }
+  return null
+}
+
+interface Sides {
+  readonly source: Actor[]
+  readonly target: Actor[]
+}
+
+function eventOf(
+  scene: Scene,
+  { trigger, outlook }: Candidate,
+  frame: Frame,
+  sides: Sides,
+  told: EventStatus,
+  promises: EventType | null,
+): EventMention {
+  const { doc, clauses, cast } = scene
+  const { type, status } = turn(frame, told, outlook.announced)
+  const source = sides.source.length ? sides.source.map((a) => a.id) : ['unknown']
+  const token = doc.tokens[trigger]
+  const place = placeOf(trigger, outlook.predicate, clauses, cast, scene.pack)
+  const usual = frame.place === 'target' ? sides.target[0] : frame.place === 'source' ? sides.source[0] : undefined
+  const range = clauses.tree.range(outlook.predicate)
+  const past = has(token, 'VerbForm=Part') && !clauses.isPassive(trigger)
+  return {
+    id: '',
+    type,
+    mode: type === frame.type ? frame.mode : null,
+    contexts: contextsOf(scene, range),
+    source,
+    target: sides.target.map((a) => a.id),
+    persons: [],
+    date: scene.times.of(trigger, outlook.predicate),
+    place: (place ?? usual)?.id ?? null,
+    status,
+    chain: chainOf(trigger, frame, outlook, source, scene.spoken, cast, past),
+    deniedBy: [],
+    amount: amountOf(scene, type, range),
+    trigger: { start: token.start, end: token.end },
+    evidence: [evidenceOf(scene, trigger, range)],
+    promises: PROMISING.has(type) ? (type === frame.type ? promises : frame.type) : null,
+    why: `rule:${frame.id}`,
+  }
+}
+
+const PROMISING: ReadonlySet<EventType> = new Set(['AGREE', 'CONCEDE', 'THREATEN'])
+
+function sidesOf(scene: Scene, frame: Frame, trigger: number): Sides {
+  const source = scene.parties.at(frame.source, trigger, frame.mutual ? 2 : 1)
+  const target = scene.parties.at(frame.target, trigger, 1, source)
+  if (!frame.mutual) return { source, target }
+  return { source: [...new Set([...source, ...target])], target: [] }
+}
+
+/** A visit still to come is an agreement to visit. */
+function turn(frame: Frame, status: EventStatus, announced: boolean): { type: EventType; status: EventStatus } {
+  const told = frame.status ?? (announced && frame.ahead && status === 'actual' ? 'planned' : status)
+  const ahead = told === 'planned' || (told === 'possible' && frame.type !== 'AID')
+  return { type: (ahead && frame.ahead) || frame.type, status: told }
+}
+
+const PAID: ReadonlySet<EventType> = new Set(['AID', 'AGREE', 'SANCTION', 'COOPERATE', 'SUPPORT', 'COERCE'])
+
+/** The first sum within the clause, for acts that money changes hands in. */
+function amountOf(scene: Scene, type: EventType, range: { from: number; to: number }): Money | null {
+  if (!PAID.has(type)) return null
+  const { tokens, amounts } = scene.doc
+  const found = amounts.find((a) => a.start >= tokens[range.from].start && a.end <= tokens[range.to - 1].end)
+  return found ? { value: found.value, currency: found.currency, comparator: found.comparator } : null
+}
+
+function contextsOf(scene: Scene, { from, to }: { from: number; to: number }): string[] {
+  const out = new Set<string>()
+  for (let t = from; t < to && t < from + 80; t++) {
+    const context = scene.pack.contexts.get(scene.doc.tokens[t].lemma)
+    if (context) out.add(context)
+  }
+  return [...out]
+}
+
+/** The words of the clause around the trigger. */
+function evidenceOf(scene: Scene, trigger: number, { from, to }: { from: number; to: number }): Span {
+  const { tokens } = scene.doc
+  let a = from
+  let b = to - 1
+  while (a < b && tokens[b].end - tokens[a].start > EVIDENCE) {
+    if (trigger - a > b - trigger) a++
+    else b--
+  }
+  return { start: tokens[a].start, end: tokens[b].end }
+}

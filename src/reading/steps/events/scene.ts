@@ -1,0 +1,32 @@
+/** All that the event rules look at in one dispatch, built once. */
+import type { Quoted } from '../../../types/index.ts'
+import { Cast } from '../cast.ts'
+import { treeOf } from '../tree.ts'
+import { Clauses } from './clause.ts'
+import { Outlooks } from './outlook.ts'
+import type { EventPack } from './pack.ts'
+import { Parties } from './parties.ts'
+import { Spoken } from './spoken.ts'
+import { Times } from './when.ts'
+
+export class Scene {
+  readonly doc: Quoted
+  readonly pack: EventPack
+  readonly cast: Cast
+  readonly clauses: Clauses
+  readonly spoken: Spoken
+  readonly parties: Parties
+  readonly outlooks: Outlooks
+  readonly times: Times
+
+  constructor(doc: Quoted, pack: EventPack) {
+    this.doc = doc
+    this.pack = pack
+    this.cast = new Cast(doc)
+    this.clauses = new Clauses(treeOf(doc), pack)
+    this.spoken = new Spoken(doc)
+    this.parties = new Parties(this.clauses, this.spoken, this.cast, pack)
+    this.outlooks = new Outlooks(this.clauses, pack)
+    this.times = new Times(doc, this.clauses, pack)
+  }
+}
