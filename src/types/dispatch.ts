@@ -34,4 +34,6 @@ export interface Dispatch {
   readonly status?: DispatchStatus
   /** ISO 8601: not to be published before. */
   readonly embargoedUntil?: string
+  /** What the publisher allows, in its own words; on our samples, that they are exercises. */
+  readonly usageTerms?: string
 }
