@@ -45,11 +45,12 @@ const SEARCHED = 100_000
 export function searched(text: string): string {
   const head = text.slice(0, SEARCHED)
   const accented = new Set<string>()
-  for (const word of head.split(/\s+/)) if (ACCENTED.test(word)) accented.add(withoutAccents(word))
+  for (const word of head.split(/\s+/)) {
+    const plain = withoutAccents(word)
+    if (plain !== word) accented.add(plain)
+  }
   return accented.size ? `${head}\n${[...accented].join('\n')}` : head
 }
-
-const ACCENTED = /[\u00c0-\u024f\u0300-\u036f]/
 
 const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '')
 
