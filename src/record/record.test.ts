@@ -276,7 +276,7 @@ onEachDatabase('the record', (open) => {
     expect(await found('graustarkien -exemple')).toEqual([])
     const { items } = await searchDispatches(record.db, 'gouvernement')
     expect(items[0].snippet.filter(({ hit }) => hit).map((part) => part.text)).toEqual(['gouvernement'])
-    expect(items[0].snippet.map((part) => part.text).join('')).toBe(text)
+    expect(text).toContain(items[0].snippet.map((part) => part.text).join(''))
     for (const odd of ['', "'", '"', '\\', 'a\0b', '& | ! ( ) :*', "'; drop table dispatches; --"]) await found(odd)
   })
 
