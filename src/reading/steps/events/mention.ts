@@ -62,7 +62,7 @@ function eventOf(
   const { type, status } = turn(frame, told, outlook.announced)
   const source = sides.source.length ? sides.source.map((a) => a.id) : ['unknown']
   const token = doc.tokens[trigger]
-  const place = placeOf(trigger, outlook.predicate, clauses, cast, scene.pack)
+  const place = placeOf(scene, trigger, outlook.predicate, frame.place === 'target' ? [] : sides.target)
   const usual = frame.place === 'target' ? sides.target[0] : frame.place === 'source' ? sides.source[0] : undefined
   const range = clauses.tree.range(outlook.predicate)
   const past = has(token, 'VerbForm=Part') && !clauses.isPassive(trigger)

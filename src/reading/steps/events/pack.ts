@@ -43,9 +43,11 @@ export interface EventPack {
   /** Nouns and adjectives that tell the kind of matter: "nucléaire" → nuclear. */
   readonly contexts: ReadonlyMap<string, string>
   readonly words: {
-    /** Cases of the owner of a noun and of the agent of a passive. */
+    /** Cases of the owner of a noun and of the doer of a passive. */
     readonly owner: string
     readonly agent: string
+    /** Case of the one to whom something is given or said. */
+    readonly dative: string
     /** Marks that make the clause a condition (si), a purpose (pour), a lack (sans). */
     readonly condition: ReadonlySet<string>
     readonly purpose: ReadonlySet<string>

@@ -1,23 +1,20 @@
 /** Where an act takes place: a phrase of place in its own clause. */
 import type { Actor } from '../../../types/index.ts'
 import type { Cast } from '../cast.ts'
-import type { Clauses } from './clause.ts'
-import type { EventPack } from './pack.ts'
+import type { Scene } from './scene.ts'
 
-/** The state (or else the place) named by a locative phrase beside the trigger or its predicate. */
-export function placeOf(
-  trigger: number,
-  predicate: number,
-  clauses: Clauses,
-  cast: Cast,
-  pack: EventPack,
-): Actor | null {
+/**
+ * The state named by a locative phrase beside the trigger or its predicate.
+ * @param recipients who it is done to: "à Cuba" beside a gift is no place
+ */
+export function placeOf(scene: Scene, trigger: number, predicate: number, recipients: readonly Actor[]): Actor | null {
+  const { clauses, cast, pack } = scene
   for (const head of trigger === predicate ? [trigger] : [trigger, predicate])
     for (const { token, case: kase } of clauses.dependents(head)) {
       if (!pack.words.locative.has(kase)) continue
       const actor = cast.at(token)
       const state = actor && stateOf(actor, cast)
-      if (state) return state
+      if (state && !(kase === pack.words.dative && recipients.includes(state))) return state
     }
   return null
 }

@@ -39,6 +39,7 @@ export function loadEvents(): EventPack {
     words: {
       owner: 'de',
       agent: 'par',
+      dative: 'à',
       condition: new Set(['si']),
       purpose: new Set(['pour', 'afin']),
       lack: new Set(['sans']),
