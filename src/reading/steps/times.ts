@@ -2,7 +2,7 @@
 import type { Parsed, Sentence, Timed, TimeExpression } from '../../types/index.ts'
 import { localDay } from './times/calendar.ts'
 import type { Meaning } from './times/meaning.ts'
-import { type Resolved, resolve, type Tense, type Told } from './times/resolve.ts'
+import { type Leaning, type Resolved, resolve, type Told } from './times/resolve.ts'
 import { type TenseVerbs, tenseOf } from './times/tense.ts'
 import { Words } from './times/words.ts'
 import { treeOf } from './tree.ts'
@@ -31,7 +31,7 @@ export interface TimePack {
   readonly rules: readonly TimeRule[]
   readonly verbs: TenseVerbs
   /** What the words before an expression say of its side: "depuis" lundi is past, "d'ici" lundi is not. */
-  readonly lean: (words: Words, from: number) => Tense | null
+  readonly lean: (words: Words, from: number) => Leaning | null
 }
 
 /** Adds the expressions of time, in order of the text and without overlap. */
@@ -162,17 +162,24 @@ class TimeReader {
   }
 
   private resolve(match: TimeMatch, told: Told | null): Resolved | null {
-    let tense: Tense | undefined
+    let tense: Leaning | undefined
     return resolve(match.meaning, {
       sent: this.sent,
       told,
       tense: () => {
-        tense ??=
-          this.pack.lean(this.words, match.from) ?? tenseOf(treeOf(this.doc), match.from, match.to, this.pack.verbs)
+        tense ??= this.leaning(match)
         return tense
       },
       quoted: () => this.quoted(match.from),
     })
+  }
+
+  /** What the words before the expression say of its side, unless its own verb says more. */
+  private leaning(match: TimeMatch): Leaning {
+    const lean = this.pack.lean(this.words, match.from)
+    if (lean?.firm) return lean
+    const verb = tenseOf(treeOf(this.doc), match.from, match.to, this.pack.verbs)
+    return lean && !verb.firm ? lean : verb
   }
 
   /** Is the token inside quotation marks? Counts each mark once. */

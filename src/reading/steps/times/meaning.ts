@@ -13,8 +13,21 @@ export type Origin = 'sent' | 'told'
 export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century'
 
 export type DayMeaning =
-  | { readonly is: 'weekday'; readonly weekday: number; readonly turn: Turn; readonly weeks?: number }
-  | { readonly is: 'date'; readonly month: number; readonly day: number; readonly year?: number; readonly turn: Turn }
+  | {
+      readonly is: 'weekday'
+      readonly weekday: number
+      readonly turn: Turn
+      readonly weeks?: number
+      readonly day?: number
+    }
+  | {
+      readonly is: 'date'
+      readonly month: number
+      readonly day: number
+      readonly weekday?: number
+      readonly year?: number
+      readonly turn: Turn
+    }
   | { readonly is: 'shift'; readonly unit: Unit; readonly by: number; readonly from: Origin }
 
 export type Meaning =

@@ -6,6 +6,12 @@ import type { DayMeaning, Meaning, Origin, Turn } from './meaning.ts'
 /** `present`: the verb does not tell; `none`: no verb was found. */
 export type Tense = 'past' | 'future' | 'present' | 'none'
 
+/** The side an expression leans to, and whether its own verb says so. */
+export interface Leaning {
+  readonly tense: Tense
+  readonly firm: boolean
+}
+
 /** The last date told: as exact as it was told. */
 export interface Told {
   readonly year: number
@@ -19,7 +25,7 @@ export interface Anchors {
   readonly sent: number | null
   readonly told: Told | null
   /** Read only when the meaning depends on it: climbing the tree costs time. */
-  readonly tense: () => Tense
+  readonly tense: () => Leaning
   /** Inside quotation marks "today" is the day. */
   readonly quoted: () => boolean
 }
@@ -50,7 +56,7 @@ export function resolve(meaning: Meaning, anchors: Anchors): Resolved | null {
     case 'days': {
       const last = dayFor(meaning.last, anchors)
       if (last === null) return null
-      const first = dayFor(meaning.first, { ...anchors, sent: last, tense: () => 'past' })
+      const first = dayFor(meaning.first, { ...anchors, sent: last, tense: () => ({ tense: 'past', firm: true }) })
       return first === null ? null : { ...dateOf(last), value: `${isoDay(first)}/${isoDay(last)}` }
     }
     case 'month': {
@@ -70,11 +76,11 @@ export function resolve(meaning: Meaning, anchors: Anchors): Resolved | null {
     }
     case 'today': {
       const nowadays = { type: 'DATE', value: 'PRESENT_REF' } as const
-      if (!anchors.quoted() || anchors.tense() === 'present') return nowadays
+      if (!anchors.quoted() || anchors.tense().tense === 'present') return nowadays
       return anchors.sent === null ? null : dateOf(anchors.sent)
     }
     case 'someday':
-      return { type: 'DATE', value: anchors.tense() === 'future' ? 'FUTURE_REF' : 'PAST_REF' }
+      return { type: 'DATE', value: anchors.tense().tense === 'future' ? 'FUTURE_REF' : 'PAST_REF' }
   }
 }
 
@@ -103,10 +109,14 @@ function dayFor(meaning: DayMeaning, anchors: Anchors): number | null {
   }
   if (meaning.is === 'weekday') {
     if (anchors.sent === null) return null
+    if (meaning.day) {
+      const numbered = weekdayNumbered(meaning.weekday, meaning.day, anchors.sent)
+      if (numbered !== null) return numbered
+    }
     return weekdayNear(meaning.weekday, meaning.turn, anchors.sent, anchors) + 7 * (meaning.weeks ?? 0)
   }
   const { month, day } = meaning
-  const year = meaning.year ?? yearOfDay(month, day, meaning.turn, anchors)
+  const year = meaning.year ?? yearOfDay(meaning, anchors)
   return year !== null && exists(year, month, day) ? dayNumber(year, month, day) : null
 }
 
@@ -116,55 +126,63 @@ function weekdayNear(weekday: number, turn: Turn, sent: number, anchors: Anchors
   if (turn === 'last') return sent - (back || 7)
   if (turn === 'next') return sent - back + 7
   if (back === 0) return sent
-  const tense = anchors.tense()
+  const { tense, firm } = anchors.tense()
+  if (tense === 'future' || (tense === 'present' && firm)) return sent - back + 7
   if (tense === 'past') return sent - back
-  if (tense === 'future' || tense === 'present') return sent - back + 7
   return turn === 'this' && back > 3 ? sent - back + 7 : sent - back
 }
 
-/** The year of a day and month told without one: by the tense, else the nearest; 29 February waits for a leap year. */
-function yearOfDay(month: number, day: number, turn: Turn, anchors: Anchors): number | null {
+/** "mercredi 13": the nearest such day, four weeks either way; null when the calendar has none. */
+function weekdayNumbered(weekday: number, day: number, sent: number): number | null {
+  const first = sent + ((weekday - weekdayOf(sent) + 7) % 7)
+  for (const weeks of [0, -1, 1, -2, 2, -3, 3, -4, 4])
+    if (dayOf(first + 7 * weeks).day === day) return first + 7 * weeks
+  return null
+}
+
+/** The year of a day and month told without one: by the weekday told with it, by the tense, else the nearest; 29 February waits for a leap year. */
+function yearOfDay({ month, day, weekday, turn }: DayMeaning & { is: 'date' }, anchors: Anchors): number | null {
   if (anchors.sent === null) return null
   const { year } = dayOf(anchors.sent)
-  const years = [year - 1, year, year + 1].filter((y) => exists(y, month, day))
-  if (years.length === 0)
-    return turn === 'tense' ? ([year - 2, year + 2].find((y) => exists(y, month, day)) ?? null) : null
+  const near = [year - 1, year, year + 1, year - 2, year + 2, year - 3, year + 3].filter((y) => exists(y, month, day))
+  const fitting = weekday ? near.slice(0, 3).filter((y) => weekdayOf(dayNumber(y, month, day)) === weekday) : []
+  const years = fitting.length ? fitting : near.filter((y) => Math.abs(y - year) <= (near.includes(year) ? 1 : 3))
   const distance = (y: number): number => dayNumber(y, month, day) - anchors.sent!
-  return choose(years, distance, turn, anchors, 320)
+  return choose(years, distance, turn, anchors)
 }
 
 /** The year of a month or season told without one. Only months past its end are behind, only months before its start ahead. */
 function yearFor(month: number, length: number, turn: Turn, anchors: Anchors): number | null {
   if (anchors.sent === null) return null
   const now = dayOf(anchors.sent)
-  if (turn === 'this') return now.year
+  if (turn === 'this') return month === 12 && now.month <= 2 && length > 1 ? now.year - 1 : now.year
   const distance = (y: number): number => {
     const ahead = (y - now.year) * 12 + month - now.month
     return ahead > 0 ? ahead : Math.min(0, ahead + length - 1)
   }
-  return choose([now.year - 1, now.year, now.year + 1], distance, turn, anchors, 10)
+  return choose([now.year - 1, now.year, now.year + 1], distance, turn, anchors)
 }
 
-/** Of several years the nearest on the side that the words or the tense tell; what is under way counts for both sides. */
+/**
+ * Of several years the nearest on the side that the words or the tense tell; what is under way counts for both sides.
+ * A verb that governs the date only from afar makes the other side three times as far: "a annoncé la tenue le 24 juin".
+ */
 function choose(
   years: readonly number[],
   distance: (year: number) => number,
   turn: Turn,
   anchors: Anchors,
-  far: number,
 ): number | null {
-  const nearest = (list: readonly number[]): number | null =>
-    list.length === 0 ? null : list.reduce((a, b) => (Math.abs(distance(b)) < Math.abs(distance(a)) ? b : a))
+  const nearest = (list: readonly number[], far = (_: number): number => 1): number | null =>
+    list.length === 0
+      ? null
+      : list.reduce((a, b) => (Math.abs(distance(b)) * far(b) < Math.abs(distance(a)) * far(a) ? b : a))
   if (turn === 'last') return nearest(years.filter((y) => distance(y) < 0))
   if (turn === 'next') return nearest(years.filter((y) => distance(y) > 0))
-  const tense = turn === 'tense' ? anchors.tense() : 'none'
-  if (tense === 'past') return nearest(years.filter((y) => distance(y) <= 0))
-  if (tense === 'future') {
-    const ahead = nearest(years.filter((y) => distance(y) >= 0))
-    // a plan told for a day just gone is the one just gone, not one a year away
-    return ahead !== null && distance(ahead) > far ? nearest(years) : ahead
-  }
-  return nearest(years)
+  const { tense, firm } = turn === 'tense' ? anchors.tense() : { tense: 'none', firm: false }
+  if (tense !== 'past' && tense !== 'future') return nearest(years)
+  const wrong = (y: number): boolean => (tense === 'past' ? distance(y) > 0 : distance(y) < 0)
+  return nearest(years, (y) => (wrong(y) ? (firm ? 10 : 3) : 1))
 }
 
 function shift(meaning: DayMeaning & { is: 'shift' }, anchors: Anchors): Resolved | null {

@@ -1,7 +1,9 @@
 /** The time of the clause that an expression stands in, read from the parse: past, future, present. */
 import type { Token } from '../../../types/index.ts'
 import type { Tree } from '../tree.ts'
-import type { Tense } from './resolve.ts'
+import type { Leaning } from './resolve.ts'
+
+type Tense = Leaning['tense']
 
 /** The verbs of a language that say what their form does not. */
 export interface TenseVerbs {
@@ -15,12 +17,16 @@ export interface TenseVerbs {
   readonly movement: ReadonlySet<string>
   /** Verbs of saying: in the present they report what was said that day. */
   readonly saying: ReadonlySet<string>
+  /** Prepositions after which a noun's time lies behind: "depuis l'arrivée en avril". */
+  readonly since: ReadonlySet<string>
+  /** Marks whose infinitive lies ahead: "pour signer", "à paraître". */
+  readonly towards: ReadonlySet<string>
 }
 
 const STEPS = 12
 
-/** Tense of the nearest clause above the words [from, to). */
-export function tenseOf(tree: Tree, from: number, to: number, verbs: TenseVerbs): Tense {
+/** Tense of the nearest clause above the words [from, to); firm when its own finite verb governs them. */
+export function tenseOf(tree: Tree, from: number, to: number, verbs: TenseVerbs): Leaning {
   const { tokens } = tree
   let at = from
   while (at < to - 1 && tokens[at].head >= from && tokens[at].head < to) at++
@@ -28,11 +34,23 @@ export function tenseOf(tree: Tree, from: number, to: number, verbs: TenseVerbs)
   at = tokens[at].head
   for (let step = 0; step < STEPS && at >= 0; step++) {
     const tense = tenseAt(tree, at, child, verbs)
-    if (tense !== 'none') return tense
+    if (tense !== 'none') return { tense, firm: step === 0 && !bareParticiple(tree, at) }
+    if (since(tree, at, verbs)) return { tense: 'past', firm: true }
     child = at
     at = tokens[at].head
   }
-  return 'none'
+  return { tense: 'none', firm: false }
+}
+
+/** "l'accord conclu le 3 mai": without auxiliary a participle may be of a plan, too. */
+function bareParticiple(tree: Tree, at: number): boolean {
+  return has(tree.tokens[at], 'VerbForm=Part') && auxiliary(tree, at) === null
+}
+
+function since(tree: Tree, at: number, verbs: TenseVerbs): boolean {
+  return tree
+    .children(at)
+    .some((child) => tree.tokens[child].deprel === 'case' && verbs.since.has(tree.tokens[child].lemma))
 }
 
 const has = (token: Token, feature: string): boolean => token.feats.includes(feature)
@@ -63,7 +81,7 @@ function auxiliary(tree: Tree, at: number): Token | null {
 function finite(token: Token, child: number, tree: Tree, verbs: TenseVerbs): Tense {
   if (has(token, 'Tense=Fut')) return 'future'
   if (has(token, 'Mood=Cnd')) return 'future'
-  if (has(token, 'Mood=Sub')) return 'none'
+  if (has(token, 'Mood=Sub')) return has(token, 'Tense=Imp') ? 'none' : 'future'
   if (has(token, 'Mood=Imp')) return 'future'
   const complement = has(tree.tokens[child], 'VerbForm=Inf')
   if (has(token, 'Tense=Imp') || has(token, 'Tense=Past')) {
@@ -81,7 +99,7 @@ function participle(tree: Tree, at: number, helper: Token | null, verbs: TenseVe
   if (has(helper, 'Tense=Fut')) return 'future'
   // "aurait été tué" is hearsay of the past, "serait reçu" lies ahead
   const being = helper.lemma === 'être'
-  if (has(helper, 'Mood=Cnd')) return being ? 'future' : 'past'
+  if (has(helper, 'Mood=Cnd') || has(helper, 'Mood=Sub')) return being ? 'future' : 'past'
   if (!being) return 'past'
   if (planned) return 'future'
   if (has(helper, 'Tense=Imp') || has(helper, 'Tense=Past')) return 'past'
@@ -95,6 +113,11 @@ function reflexive(tree: Tree, at: number): boolean {
 
 /** An infinitive takes its time from what governs it: "doit rencontrer", "promet de livrer", "pour signer". */
 function infinitive(tree: Tree, at: number, verbs: TenseVerbs): Tense {
+  const mark = tree.child(at, 'mark')
+  if (mark > 0 && verbs.towards.has(tree.tokens[mark].lemma)) {
+    const { upos } = tree.tokens[mark - 1]
+    if (upos === 'PUNCT' || upos === 'NOUN') return 'future'
+  }
   const governor = tree.tokens[at].head
   if (governor < 0) return 'none'
   const token = tree.tokens[governor]

@@ -24,7 +24,7 @@ function away(length: Length, sign: -1 | 1, from: Origin): Meaning | null {
 function lengthAfter(words: Words, at: number): Length | null {
   for (let skip = 0; skip <= 4; skip++) {
     const length = lengthAt(words, at + skip)
-    if (length) return skip === 0 || comparedBefore(words, at + skip).from <= at + 1 ? length : null
+    if (length) return skip === 0 || comparedBefore(words, at + skip).from <= at ? length : null
   }
   return null
 }

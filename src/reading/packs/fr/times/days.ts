@@ -65,15 +65,19 @@ export function dayAt(words: Words, at: number): DayRead | null {
     return numeric ? { meaning: numeric, to: at + 1 } : dateAt(words, at)
   }
   const date = dateAt(words, at + 1)
-  if (date) return date
-  // "mercredi 13": the day of the month helps nobody whom the weekday does not help
-  const numbered = dayOfMonth(words.norm(at + 1)) && !/^(?:h|heures?|%)$/.test(words.norm(at + 2)) ? at + 2 : at + 1
+  if (date?.meaning.is === 'date') return { meaning: { ...date.meaning, weekday }, to: date.to }
+  // "mercredi 13", not "mercredi 13 personnes"
+  const next = words.tokens[at + 2]
+  const number = dayOfMonth(words.norm(at + 1))
+  const day =
+    number && !(at + 2 < words.to && (next.upos === 'NOUN' || /^(?:h|heures?|%)$/.test(next.norm))) ? number : undefined
+  const numbered = day ? at + 2 : at + 1
   const turn = turns.get(words.norm(numbered))
   if (turn) return { meaning: { is: 'weekday', weekday, turn: turn < 0 ? 'last' : 'next' }, to: numbered + 1 }
   if (words.are(numbered, 'à', 'venir')) return { meaning: { is: 'weekday', weekday, turn: 'next' }, to: numbered + 2 }
   if (words.are(numbered, 'en', 'huit'))
     return { meaning: { is: 'weekday', weekday, turn: 'next', weeks: 1 }, to: numbered + 2 }
-  return { meaning: { is: 'weekday', weekday, turn: 'tense' }, to: numbered }
+  return { meaning: { is: 'weekday', weekday, day, turn: 'tense' }, to: numbered }
 }
 
 /** What follows a day: "soir", "dans la matinée", "en fin d'après-midi", "à l'aube"; null for nothing. */

@@ -1,5 +1,5 @@
 /** French verbs that say more of time than their form, and prepositions that lean to one side. */
-import type { Tense } from '../../../steps/times/resolve.ts'
+import type { Leaning } from '../../../steps/times/resolve.ts'
 import type { TenseVerbs } from '../../../steps/times/tense.ts'
 import type { Words } from '../../../steps/times/words.ts'
 
@@ -7,7 +7,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 
 export const verbs: TenseVerbs = {
   planned: words(
-    'prévoir attendre fixer programmer planifier reporter repousser convoquer renvoyer ajourner différer avancer destiner appeler',
+    'prévoir attendre fixer programmer planifier reporter repousser convoquer renvoyer ajourner différer avancer appeler',
   ),
   ahead: words(
     `aller devoir compter vouloir espérer envisager souhaiter promettre apprêter préparer inviter appeler prévoir pouvoir projeter
@@ -15,21 +15,40 @@ export const verbs: TenseVerbs = {
   ),
   behind: words('venir accuser soupçonner remercier féliciter reprocher avouer nier regretter'),
   movement: words(
-    'aller arriver décéder devenir entrer intervenir mourir naître parvenir partir passer rentrer repartir rester retourner revenir sortir survenir tomber venir',
+    'aller apparaître arriver décéder devenir entrer intervenir mourir naître parvenir paraître partir passer rentrer repartir rester retourner revenir sortir survenir tomber venir',
   ),
   saying: words(
     `affirmer ajouter annoncer appeler assurer avertir citer commenter condamner conclure confier confirmer critiquer déclarer demander démentir
      dénoncer déplorer dire écrire estimer expliquer exprimer faire indiquer insister juger lancer marteler noter observer préciser rapporter
      rappeler reconnaître réagir relever répéter répliquer répondre révéler signaler souligner titrer`,
   ),
+  since: words('depuis'),
+  towards: words('à pour'),
 }
 
-/** "depuis lundi" is behind, "d'ici lundi" and "jusqu'à lundi" ahead; the article and "à" may stand between. */
-export function lean(words: Words, from: number): Tense | null {
+/** "depuis lundi" is behind, "d'ici lundi" and "jusqu'à lundi" ahead, "dès lundi" mostly; the article and "à" may stand between. */
+export function lean(words: Words, from: number): Leaning | null {
   let at = from - 1
-  while (/^(?:le|la|l'|les|à|ce|en)$/.test(words.norm(at)) && from - at < 4) at--
-  const before = words.norm(at)
-  if (before === 'depuis') return 'past'
-  if (before === "jusqu'" || before === 'ici') return 'future'
-  return null
+  while (/^(?:le|la|l'|les|à|ce|en|de)$/.test(words.norm(at)) && from - at < 4) at--
+  switch (words.norm(at)) {
+    case 'depuis':
+      return { tense: 'past', firm: true }
+    case "jusqu'":
+    case 'ici':
+      return { tense: 'future', firm: true }
+    case 'dès':
+    case 'compter':
+      return { tense: 'future', firm: false }
+    case 'partir':
+      return words.norm(at - 1) === 'à' ? { tense: 'future', firm: false } : null
+    default:
+      return opened(words, at)
+  }
+}
+
+/** "Annoncé fin janvier, ce plan…": a participle that opens the sentence, which taggers take for a name. */
+function opened(words: Words, at: number): Leaning | null {
+  return at === words.from && /[éu](?:e|s|es)?$/.test(words.norm(at)) && words.tokens[at].upos !== 'NOUN'
+    ? { tense: /^(?:prév|attend|fix|programm)/.test(words.norm(at)) ? 'future' : 'past', firm: false }
+    : null
 }

@@ -39,7 +39,7 @@ export const phraseRule: TimeRule = {
   reads: [
     'Le parti a [longtemps|DURATION PAST_REF] été son allié.',
     'Le texte sera examiné [prochainement|FUTURE_REF].',
-    "[Pour le moment|PRESENT_REF], rien n'est décidé.",
+    '[A court terme|FUTURE_REF], rien ne changera.',
   ],
   leaves: ['Le moment est venu.', "Il mise sur l'avenir."],
 }
