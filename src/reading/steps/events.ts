@@ -31,7 +31,7 @@ export function findEvents(doc: Quoted, pack: EventPack): Document {
     if (!read) continue
     found.push(read.event)
     for (const need of read.frame.needs)
-      if (!need.not) for (const token of scene.parties.phrases(need.role, trigger)) taken.add(token)
+      if (!need.not) for (const token of scene.parties.phrases.at(need.role, trigger)) taken.add(token)
   }
   found.sort((a, b) => a.trigger.start - b.trigger.start)
   const events = mergeMentions(found).map((event, i) => ({ ...event, id: `e${i + 1}` }))

@@ -1,5 +1,5 @@
 /** Who does what to whom in a clause: logical subject, object and other dependents, through passives, relatives, control and coordination. */
-import type { Token } from '../../../types/index.ts'
+import type { Timed, Token } from '../../../types/index.ts'
 import type { Tree } from '../tree.ts'
 import type { EventPack } from './pack.ts'
 
@@ -29,8 +29,11 @@ export class Clauses {
   private readonly subjects = new Map<number, number>()
   readonly tree: Tree
   private readonly pack: EventPack
+  /** 1 for words of expressions of time: they look like subjects and objects ("menace Cuba cette semaine"). */
+  private readonly timed: Uint8Array
 
-  constructor(tree: Tree, pack: EventPack) {
+  constructor(doc: Timed, tree: Tree, pack: EventPack) {
+    this.timed = timedWords(doc)
     this.tree = tree
     this.pack = pack
     this.tokens = tree.tokens
@@ -188,7 +191,8 @@ export class Clauses {
   private active(verb: number, depth: number): number {
     for (const child of this.tree.children(verb)) {
       const rel = this.tokens[child].deprel
-      if (rel === 'nsubj' || rel === 'nsubj:pass' || rel === 'nsubj:caus') return this.antecedent(child)
+      if ((rel === 'nsubj' || rel === 'nsubj:pass' || rel === 'nsubj:caus') && !this.timed[child])
+        return this.antecedent(child)
     }
     const { head } = this.tokens[verb]
     if (head < 0) return -1
@@ -275,7 +279,8 @@ export class Clauses {
       if (rel === 'advcl' || rel === 'parataxis' || rel === 'appos') return this.grammatical(t.head, 1)
       return -1
     }
-    for (const child of this.tree.children(verb)) if (this.tokens[child].deprel === 'obj') return this.antecedent(child)
+    for (const child of this.tree.children(verb))
+      if (this.tokens[child].deprel === 'obj' && !this.timed[child]) return this.antecedent(child)
     return -1
   }
 
@@ -300,4 +305,15 @@ export class Clauses {
     }
     return ''
   }
+}
+
+function timedWords(doc: Timed): Uint8Array {
+  const out = new Uint8Array(doc.tokens.length)
+  let t = 0
+  for (const time of doc.times) {
+    while (t > 0 && doc.tokens[t - 1].end > time.start) t--
+    while (t < doc.tokens.length && doc.tokens[t].end <= time.start) t++
+    for (let i = t; i < doc.tokens.length && doc.tokens[i].start < time.end; i++) out[i] = 1
+  }
+  return out
 }

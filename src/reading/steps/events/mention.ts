@@ -36,7 +36,7 @@ export function readCandidate(scene: Scene, candidate: Candidate, promises: Even
   if (!candidate.outlook.status) return null
   for (const frame of candidate.frames) {
     // the doer can only be unsaid where none is said
-    if (frame.unknown && scene.parties.phrases(frame.pos === 'noun' ? 'owner' : 'subj', candidate.trigger).length)
+    if (frame.unknown && scene.parties.phrases.at(frame.pos === 'noun' ? 'owner' : 'subj', candidate.trigger).length)
       continue
     const sides = sidesOf(scene, frame, candidate.trigger)
     if (isInternational(frame, sides.source, sides.target, scene.cast))
@@ -96,9 +96,13 @@ function sidesOf(scene: Scene, frame: Frame, trigger: number): Sides {
   return { source: [...new Set([...source, ...target])], target: [] }
 }
 
-/** A visit still to come is an agreement to visit. */
+/** Acts that lie ahead when they are made known ("a annoncé le retrait"), unlike sanctions and arrests. */
+const AHEAD: ReadonlySet<EventType> = new Set(['CONSULT', 'COOPERATE', 'RETREAT', 'MOBILIZE', 'AID'])
+
+/** A visit still to come is an agreement to visit, a gift made known a promise. */
 function turn(frame: Frame, status: EventStatus, announced: boolean): { type: EventType; status: EventStatus } {
-  const told = frame.status ?? (announced && frame.ahead && status === 'actual' ? 'planned' : status)
+  if (announced && status === 'actual' && frame.type === 'AID') return { type: 'AGREE', status }
+  const told = frame.status ?? (announced && status === 'actual' && AHEAD.has(frame.type) ? 'planned' : status)
   const ahead = told === 'planned' || (told === 'possible' && frame.type !== 'AID')
   return { type: (ahead && frame.ahead) || frame.type, status: told }
 }

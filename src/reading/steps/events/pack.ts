@@ -28,6 +28,8 @@ export interface EventPack {
   readonly cases: ReadonlyMap<string, string>
   /** Nouns that make a preposition with the noun they govern: "encontre" → contre. */
   readonly caseNouns: ReadonlyMap<string, string>
+  /** Nouns that count others: "une centaine de soldats". */
+  readonly quantities: ReadonlySet<string>
   /** Nouns that stand for the state they belong to: gouvernement, armée, responsable. */
   readonly standIns: ReadonlySet<string>
   /** Verbs whose infinitive is the act of their object ("accuser X de"). */

@@ -4,19 +4,20 @@ import type { Cast } from '../cast.ts'
 import { type Clauses, has, relation } from './clause.ts'
 import type { Frame, Place, Slot } from './frame.ts'
 import type { EventPack } from './pack.ts'
+import { Phrases } from './phrases.ts'
 import type { Spoken } from './spoken.ts'
 
 const DEPTH = 3
-/** How far after a noun, in words, a complement that hangs on its governor may stand. */
-const BESIDE = 10
 
 export class Parties {
+  readonly phrases: Phrases
   private readonly spoken: Spoken
   private readonly clauses: Clauses
   private readonly cast: Cast
   private readonly pack: EventPack
 
   constructor(clauses: Clauses, spoken: Spoken, cast: Cast, pack: EventPack) {
+    this.phrases = new Phrases(clauses, cast, pack)
     this.spoken = spoken
     this.clauses = clauses
     this.cast = cast
@@ -37,55 +38,11 @@ export class Parties {
     return best
   }
 
-  /** Tokens that head the phrases at a role. */
-  phrases(role: string, trigger: number): number[] {
-    const { clauses } = this
-    const verb = clauses.tokens[trigger].upos === 'VERB' || clauses.isPassive(trigger)
-    switch (role) {
-      case 'subj': {
-        const at =
-          verb || clauses.tokens[trigger].upos === 'ADJ' ? clauses.subject(trigger) : clauses.aboveNoun(trigger)
-        return at < 0 ? [] : [at]
-      }
-      case 'obj': {
-        const at = clauses.object(trigger)
-        return at >= 0 ? [at] : verb && !clauses.isPassive(trigger) ? this.bare(trigger) : []
-      }
-      case 'owner':
-        return this.owners(trigger)
-      case 'comp': {
-        const complement = clauses.complement(trigger)
-        const at = complement < 0 ? -1 : clauses.subject(complement)
-        return at < 0 ? [] : [at]
-      }
-      case 'content':
-        return this.content(trigger)
-      case 'trait':
-        return this.related(trigger, ['amod', 'advmod', 'acl'])
-      case 'xcomp':
-        return this.related(trigger, ['xcomp', 'obl', 'ccomp', 'amod'])
-      default:
-        return this.cased(role.split('/'), trigger, verb)
-    }
-  }
-
-  /** The name without preposition that follows a verb whose object hangs elsewhere ("a mis en garde Taïwan"). */
-  private bare(verb: number): number[] {
-    for (let t = verb + 1; t < this.clauses.tokens.length && t - verb < BESIDE; t++) {
-      const { upos } = this.clauses.tokens[t]
-      if (upos === 'VERB' || upos === 'AUX' || upos === 'PUNCT' || upos === 'PRON') return []
-      if ((upos === 'PROPN' || upos === 'NOUN') && this.cast.at(t) && this.clauses.caseOf(t) === '') return [t]
-    }
-    return []
-  }
-
-  private related(trigger: number, relations: readonly string[]): number[] {
-    return this.clauses.tree.children(trigger).filter((c) => relations.includes(relation(this.clauses.tokens[c])))
-  }
-
   private place(place: Place, trigger: number): Actor[] {
+    const said = place.role === 'subj' && place.inside === null ? this.spoken.saidWith(trigger) : null
+    if (said) return said.flatMap((id) => this.asParty(this.cast.get(id)))
     const out: Actor[] = []
-    for (const token of this.phrases(place.role, trigger))
+    for (const token of this.phrases.at(place.role, trigger))
       for (const actor of this.standing(token, place.inside)) if (!out.includes(actor)) out.push(actor)
     return out
   }
@@ -93,89 +50,34 @@ export class Parties {
   private standing(token: number, inside: Place['inside']): Actor[] {
     if (inside === 'in') return this.within(token, 0)
     if (inside === null) return this.named(token)
-    const [first] = this.owners(token)
+    const [first] = this.phrases.owners(token)
     return first === undefined ? [] : this.named(first)
   }
 
-  /** Phrases with one of these prepositions beside the word, or beside the verb that carries the noun ("a eu un entretien avec"). */
-  private cased(cases: readonly string[], trigger: number, verb: boolean): number[] {
-    const pick = (head: number): number[] =>
-      this.clauses
-        .dependents(head)
-        .filter((d) => cases.includes(d.case))
-        .map((d) => d.token)
-    const own = pick(trigger)
-    if (own.length) return own
-    const { head } = this.clauses.tokens[trigger]
-    if (!verb && head >= 0) {
-      const above = this.clauses
-        .dependents(head)
-        .filter((d) => d.token > trigger && d.token - trigger < BESIDE && cases.includes(d.case))
-      if (above.length) return above.map((d) => d.token)
-    }
-    if (cases.includes(this.pack.words.owner)) return verb ? [] : this.afterAgent(trigger)
-    const ahead = this.clauses.ahead(trigger, cases)
-    return ahead < 0 ? [] : [ahead]
-  }
-
-  /** "l'expulsion par l'Autriche d'un diplomate": what follows the doer is done to. */
-  private afterAgent(noun: number): number[] {
-    const agent = this.clauses.ahead(noun, [this.pack.words.agent])
-    if (agent < 0 || agent - noun > BESIDE) return []
-    return this.clauses
-      .dependents(agent)
-      .filter((d) => d.case === this.pack.words.owner)
-      .map((d) => d.token)
-  }
-
-  /** "sa visite", "la visite de X", "la visite russe". */
-  private owners(noun: number): number[] {
-    const out: number[] = []
-    for (const child of this.clauses.tree.children(noun)) {
-      const t = this.clauses.tokens[child]
-      const rel = relation(t)
-      if (rel === 'nmod' && this.clauses.caseOf(child) === this.pack.words.owner)
-        out.push(this.clauses.antecedent(child))
-      else if ((rel === 'det' || rel === 'nmod') && has(t, 'Poss=Yes')) return [child]
-      else if (rel === 'amod' && this.cast.at(child)) out.push(child)
-    }
-    // an adjective beside the noun belongs to it, wherever the tree hangs it
-    for (let t = noun + 1; t < this.clauses.tokens.length && this.clauses.tokens[t].upos === 'ADJ'; t++)
-      if (this.cast.at(t) && !out.includes(t)) out.push(t)
-    return out
-  }
-
-  /** Parties within the complement clause: its object and obliques. */
-  private content(trigger: number): number[] {
-    let clause = this.clauses.complement(trigger)
-    const out: number[] = []
-    for (let step = 0; clause >= 0 && step < DEPTH; step++) {
-      const object = this.clauses.object(clause)
-      if (object >= 0) out.push(object)
-      for (const d of this.clauses.dependents(clause)) out.push(d.token)
-      clause = this.clauses.complement(clause)
-    }
-    return out
-  }
-
   /** The actors that the phrase headed by a token names, those joined to it by "et" included. */
-  named(token: number): Actor[] {
+  named(head: number): Actor[] {
+    const { tokens, tree } = this.clauses
+    const token = this.phrases.counted(head)
     const out: Actor[] = []
     const add = (t: number): void => {
       for (const actor of this.resolve(t)) if (!out.includes(actor)) out.push(actor)
     }
     add(token)
     const kase = this.clauses.caseOf(token)
-    for (const child of this.clauses.tree.children(token)) {
-      if (relation(this.clauses.tokens[child]) !== 'conj') continue
-      const own = this.clauses.caseOf(child)
-      if (!own || own === kase) add(child)
+    for (const child of tree.children(token)) {
+      const rel = relation(tokens[child])
+      if (rel === 'conj') {
+        const own = this.clauses.caseOf(child)
+        if (!own || own === kase) add(child)
+      } else if (rel === 'amod' && this.cast.at(child)) {
+        // "des officiers indiens et chinois"
+        for (const joined of tree.children(child)) if (relation(tokens[joined]) === 'conj') add(joined)
+      }
     }
     // "la Norvège et le Danemark se sont réunis" with two subjects in the tree
-    const t = this.clauses.tokens[token]
+    const t = tokens[token]
     if (relation(t) === 'nsubj' && t.head >= 0)
-      for (const other of this.clauses.tree.children(t.head))
-        if (other > token && relation(this.clauses.tokens[other]) === 'nsubj') add(other)
+      for (const other of tree.children(t.head)) if (other > token && relation(tokens[other]) === 'nsubj') add(other)
     return out
   }
 
@@ -190,8 +92,7 @@ export class Parties {
     const actor = this.cast.at(token)
     if (actor) return this.asParty(actor)
     if (has(t, 'Poss=Yes')) return this.possessed(token)
-    if (this.pack.standIns.has(t.lemma)) return this.within(token, 0)
-    return []
+    return this.pack.standIns.has(t.lemma) ? this.within(token, 0) : []
   }
 
   /** The demonym beside a noun ("son homologue tadjik"), or -1. */
@@ -220,22 +121,29 @@ export class Parties {
     return []
   }
 
+  /** Places without a state ("la Méditerranée") are no party to anything. */
   private asParty(actor: Actor | undefined): Actor[] {
-    return actor ? [this.cast.party(actor)] : []
+    if (!actor) return []
+    const party = this.cast.party(actor)
+    if (party.kind !== 'place') return [party]
+    const state = party.of ? this.cast.get(party.of) : undefined
+    return state ? [state] : []
   }
 
-  /** The parties that a phrase belongs to: "le jeu dangereux de la Turquie", "les frappes israéliennes". */
+  /** The parties that a phrase belongs to or speaks of: "le jeu dangereux de la Turquie", "les frappes israéliennes". */
   within(token: number, depth: number): Actor[] {
     if (depth >= DEPTH) return []
     const out: Actor[] = []
+    const add = (actors: readonly Actor[]): void => {
+      for (const actor of actors) if (!out.includes(actor)) out.push(actor)
+    }
     for (const child of this.clauses.tree.children(token)) {
       const t = this.clauses.tokens[child]
       const rel = relation(t)
       if (rel !== 'amod' && rel !== 'nmod' && rel !== 'det' && rel !== 'appos' && rel !== 'obl') continue
       if (rel === 'det' && !has(t, 'Poss=Yes')) continue
-      for (const actor of this.named(child)) if (!out.includes(actor)) out.push(actor)
-      if (!out.length && rel !== 'det')
-        for (const actor of this.within(child, depth + 1)) if (!out.includes(actor)) out.push(actor)
+      add(this.named(child))
+      if (!out.length && rel !== 'det') add(this.within(child, depth + 1))
     }
     return out
   }
@@ -243,7 +151,7 @@ export class Parties {
   /** Whether the phrases at the places of a frame are what it demands. */
   satisfies(frame: Frame, trigger: number): boolean {
     return frame.needs.every((need) => {
-      const phrases = this.phrases(need.role, trigger)
+      const phrases = this.phrases.at(need.role, trigger)
       const met = need.classes.some((name) =>
         name === 'none' ? phrases.length === 0 : phrases.some((p) => this.isOf(p, name)),
       )
@@ -251,18 +159,17 @@ export class Parties {
     })
   }
 
-  private isOf(token: number, name: string): boolean {
-    const list = this.pack.classes.get(name)
-    if (list) {
-      if (list.has(this.clauses.tokens[token].lemma)) return true
-      for (const child of this.clauses.tree.children(token))
-        if (relation(this.clauses.tokens[child]) === 'conj' && list.has(this.clauses.tokens[child].lemma)) return true
-      return false
-    }
+  private isOf(head: number, name: string): boolean {
+    const token = this.phrases.counted(head)
+    const { tokens, tree } = this.clauses
     if (name === 'any') return true
-    const actor = this.cast.at(token)
-    return (
-      this.clauses.tokens[token].lemma === name || (actor !== undefined && (name === 'actor' || actor.kind === name))
-    )
+    const list = this.pack.classes.get(name)
+    const lemma = tokens[token].lemma
+    if (!list) {
+      const actor = this.cast.at(token)
+      return lemma === name || (actor !== undefined && (name === 'actor' || actor.kind === name))
+    }
+    if (list.has(lemma)) return true
+    return tree.children(token).some((c) => relation(tokens[c]) === 'conj' && list.has(tokens[c].lemma))
   }
 }

@@ -23,7 +23,7 @@ export class Scene {
     this.doc = doc
     this.pack = pack
     this.cast = new Cast(doc)
-    this.clauses = new Clauses(treeOf(doc), pack)
+    this.clauses = new Clauses(doc, treeOf(doc), pack)
     this.spoken = new Spoken(doc)
     this.parties = new Parties(this.clauses, this.spoken, this.cast, pack)
     this.outlooks = new Outlooks(this.clauses, pack)

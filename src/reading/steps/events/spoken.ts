@@ -1,5 +1,5 @@
 /** In which quotation each word stands, and which quotation stands in which. */
-import type { Quotation, Quoted } from '../../../types/index.ts'
+import type { Quotation, Quoted, Token } from '../../../types/index.ts'
 
 export class Spoken {
   /** Innermost quotation around each token, or -1. */
@@ -7,9 +7,15 @@ export class Spoken {
   /** The next quotation outwards, or -1. */
   private readonly outer: Int32Array
   private readonly quotations: readonly Quotation[]
+  private readonly cues: { start: number; end: number; speakers: readonly string[] }[] = []
+  private readonly tokens: readonly Token[]
 
   constructor(doc: Quoted) {
     this.quotations = doc.quotations
+    for (const { cue, speaker } of doc.quotations)
+      if (cue && speaker) this.cues.push({ ...cue, speakers: [speaker].flat() })
+    this.cues.sort((a, b) => a.start - b.start)
+    this.tokens = doc.tokens
     this.around = new Int32Array(doc.tokens.length).fill(-1)
     this.outer = new Int32Array(doc.quotations.length).fill(-1)
     const order = doc.quotations.map((_, i) => i)
@@ -39,5 +45,19 @@ export class Spoken {
   /** The innermost one that is word for word: in it "nous" is the speaker. */
   verbatim(token: number): Quotation | undefined {
     return this.at(token).find((q) => q.kind !== 'indirect')
+  }
+
+  /** Who speaks with this verb, when it introduces or closes a quotation ("…, a prévenu le ministre"). */
+  saidWith(token: number): readonly string[] | null {
+    const { start, end } = this.tokens[token]
+    let low = 0
+    let high = this.cues.length
+    while (low < high) {
+      const mid = (low + high) >> 1
+      if (this.cues[mid].end < end) low = mid + 1
+      else high = mid
+    }
+    const cue = this.cues[low]
+    return cue && cue.start <= start && end <= cue.end ? cue.speakers : null
   }
 }

@@ -46,7 +46,10 @@ export class Times {
       const { head } = tokens[word]
       if (head < 0) return
       const verb = this.nearerVerb(word, head)
-      if (verb >= 0) return this.note(verb, date)
+      if (verb >= 0) {
+        this.note(verb, date)
+        return
+      }
       this.note(head, date)
       const { upos, lemma } = tokens[head]
       if (upos === 'VERB' || this.clauses.tree.child(head, 'cop') >= 0) return

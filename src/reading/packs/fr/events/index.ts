@@ -29,6 +29,7 @@ export function loadEvents(): EventPack {
     modifiers: pairs('modifiers') as ReadonlyMap<string, Effect>,
     cases: pairs('cases'),
     caseNouns: pairs('case-nouns'),
+    quantities: list('quantities'),
     standIns: list('stand-ins'),
     objectControl: list('object-control'),
     dativeControl: list('dative-control'),

@@ -9,7 +9,7 @@ export const mobilize: Family = {
     ['La Grèce a envoyé une frégate en Méditerranée.', 'MOBILIZE GRC>'],
     ["L'Inde a massé des troupes face à la Chine.", 'MOBILIZE IND>CHN'],
     ['La Corée du Nord a tiré deux missiles.', 'MOBILIZE PRK>'],
-    ['Le déploiement de soldats américains en Pologne a commencé.', 'MOBILIZE USA>POL'],
+    ['Le déploiement de soldats américains en Pologne a commencé.', 'MOBILIZE USA>'],
     ["L'Iran enrichit son uranium.", 'MOBILIZE IRN>'],
     ["L'armée chinoise a effectué des manoeuvres.", 'MOBILIZE CHN>'],
   ],
