@@ -1,0 +1,136 @@
+/** The words that stand at a role around a trigger: subject, object, owner, complement, or behind a preposition. */
+import type { Cast } from '../cast.ts'
+import { type Clauses, has, relation } from './clause.ts'
+import type { EventPack } from './pack.ts'
+
+/** How far after a word, in words, a complement that the tree hangs elsewhere may stand. */
+const BESIDE = 10
+const CHAIN = 3
+
+export class Phrases {
+  private readonly clauses: Clauses
+  private readonly cast: Cast
+  private readonly pack: EventPack
+
+  constructor(clauses: Clauses, cast: Cast, pack: EventPack) {
+    this.clauses = clauses
+    this.cast = cast
+    this.pack = pack
+  }
+
+  /** Tokens that head the phrases at a role; see packs/fr/events/README.md for the roles. */
+  at(role: string, trigger: number): number[] {
+    const { clauses } = this
+    const { upos } = clauses.tokens[trigger]
+    const verb = upos === 'VERB' || clauses.isPassive(trigger)
+    switch (role) {
+      case 'subj':
+        return only(verb || upos === 'ADJ' ? clauses.subject(trigger) : clauses.aboveNoun(trigger))
+      case 'obj': {
+        const object = clauses.object(trigger)
+        return object >= 0 || !verb || clauses.isPassive(trigger) ? only(object) : this.bare(trigger)
+      }
+      case 'owner':
+        return this.owners(trigger)
+      case 'comp': {
+        const complement = clauses.complement(trigger)
+        return complement < 0 ? [] : only(clauses.subject(complement))
+      }
+      case 'content':
+        return this.content(trigger)
+      case 'trait':
+        return this.related(trigger, ['amod', 'advmod', 'acl'])
+      case 'xcomp':
+        return this.related(trigger, ['xcomp', 'obl', 'ccomp', 'amod'])
+      default:
+        return this.cased(role.split('/'), trigger, verb)
+    }
+  }
+
+  /** The name without preposition that follows a verb whose object hangs elsewhere ("a mis en garde Taïwan"). */
+  private bare(verb: number): number[] {
+    const { tokens } = this.clauses
+    for (let t = verb + 1; t < tokens.length && t - verb < BESIDE; t++) {
+      const { upos, deprel } = tokens[t]
+      if (upos === 'VERB' || upos === 'AUX' || upos === 'PUNCT' || upos === 'PRON') return []
+      if (upos !== 'PROPN' && upos !== 'NOUN') continue
+      if (deprel.startsWith('nsubj')) return []
+      if (this.cast.at(t) && this.clauses.caseOf(t) === '') return [t]
+    }
+    return []
+  }
+
+  private related(trigger: number, relations: readonly string[]): number[] {
+    return this.clauses.tree.children(trigger).filter((c) => relations.includes(relation(this.clauses.tokens[c])))
+  }
+
+  /** Phrases with one of these prepositions beside the word, or beside the verb that carries the noun ("a eu un entretien avec"). */
+  private cased(cases: readonly string[], trigger: number, verb: boolean): number[] {
+    const pick = (head: number): number[] =>
+      this.clauses
+        .dependents(head)
+        .filter((d) => cases.includes(d.case))
+        .map((d) => d.token)
+    const own = pick(trigger)
+    if (own.length) return own
+    const { head } = this.clauses.tokens[trigger]
+    if (!verb && head >= 0) {
+      const above = pick(head).filter((t) => t > trigger && t - trigger < BESIDE)
+      if (above.length) return above
+    }
+    if (cases.includes(this.pack.words.owner)) return verb ? [] : this.afterAgent(trigger)
+    return only(this.clauses.ahead(trigger, cases))
+  }
+
+  /** "l'expulsion par l'Autriche d'un diplomate": what follows the doer is done to. */
+  private afterAgent(noun: number): number[] {
+    const agent = this.clauses.ahead(noun, [this.pack.words.agent])
+    if (agent < 0 || agent - noun > BESIDE) return []
+    return this.clauses
+      .dependents(agent)
+      .filter((d) => d.case === this.pack.words.owner)
+      .map((d) => d.token)
+  }
+
+  /** "sa visite", else "la visite de X" and "la visite russe". */
+  owners(noun: number): number[] {
+    const { tokens, tree } = this.clauses
+    const out: number[] = []
+    for (const child of tree.children(noun)) {
+      const rel = relation(tokens[child])
+      if ((rel === 'det' || rel === 'nmod') && has(tokens[child], 'Poss=Yes')) return [child]
+      if (rel === 'nmod' && this.clauses.caseOf(child) === this.pack.words.owner)
+        out.push(this.clauses.antecedent(child))
+      else if (rel === 'amod' && this.cast.at(child)) out.push(child)
+    }
+    // an adjective beside the noun belongs to it, wherever the tree hangs it
+    for (let t = noun + 1; t < tokens.length && tokens[t].upos === 'ADJ'; t++)
+      if (this.cast.at(t) && !out.includes(t)) out.push(t)
+    return out
+  }
+
+  /** Within the complement clause and those under it: objects and obliques. */
+  private content(trigger: number): number[] {
+    let clause = this.clauses.complement(trigger)
+    const out: number[] = []
+    for (let step = 0; clause >= 0 && step < CHAIN; step++) {
+      out.push(...only(this.clauses.object(clause)))
+      for (const d of this.clauses.dependents(clause)) out.push(d.token)
+      clause = this.clauses.complement(clause)
+    }
+    return out
+  }
+
+  /** "une centaine de prisonniers" → prisonniers. */
+  counted(token: number): number {
+    let t = token
+    for (let step = 0; step < CHAIN && this.pack.quantities.has(this.clauses.tokens[t].lemma); step++) {
+      const inner = this.clauses.dependents(t).find((d) => d.case === this.pack.words.owner)
+      if (!inner) break
+      t = inner.token
+    }
+    return t
+  }
+}
+
+const only = (token: number): number[] => (token < 0 ? [] : [token])
