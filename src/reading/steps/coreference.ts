@@ -30,6 +30,7 @@ export function resolveReferences(found: Found, book: OfficeBook): void {
     else if (w.pack.pronouns.has(w.tokens[item.at].norm)) pronouns.read(item.at)
     else groups.readWord(item.at)
   }
+  titles.statements.readVerbs()
 }
 
 /** Persons in office by what the desk knows act for their state, though the dispatch never says their office. */

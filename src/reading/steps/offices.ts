@@ -4,7 +4,6 @@ import type { Attachment } from './names/attach.ts'
 import type { DraftActor } from './names/draft.ts'
 import type { Found } from './names.ts'
 import { bodyOf } from './offices/body.ts'
-import { readStatements } from './offices/statements.ts'
 
 /** An office while its person and state are still drafts. */
 export interface OfficeDraft {
@@ -45,7 +44,7 @@ export class OfficeBook {
   }
 }
 
-/** Offices by titles beside names and by verbs; those that only a title alone tells are added when it is resolved. */
+/** Offices by titles beside names; those that a verb or a title alone tells are added when pronouns and titles are resolved. */
 export function findOffices(found: Found): OfficeBook {
   const book = new OfficeBook()
   const later: Attachment[] = []
@@ -54,7 +53,6 @@ export function findOffices(found: Found): OfficeBook {
     if (attachment.title.of && !attachment.title.relative) takeTitle(found, book, attachment)
     else later.push(attachment)
   for (const attachment of later) if (!attachment.title.relative) takeTitle(found, book, attachment)
-  readStatements(found, book)
   for (const attachment of later) if (attachment.title.relative) takeTitle(found, book, attachment)
   return book
 }

@@ -5,6 +5,9 @@ import type { DraftActor } from '../names/draft.ts'
 import type { Found } from '../names.ts'
 import type { History } from './history.ts'
 
+/** Roles of nouns that stand for the state spoken of when no state is named beside them. */
+const ALONE: ReadonlySet<string> = new Set(['government', 'army', 'parliament', 'court', 'state'])
+
 export class GroupReader {
   private readonly found: Found
   private readonly history: History
@@ -26,8 +29,10 @@ export class GroupReader {
   }
 
   private unsaid(body: Body): DraftActor | undefined {
-    const { role, lemma, flags } = body.entry
-    if (!body.definite || role === 'people' || role === 'official' || flags.has('context')) return undefined
+    const { role, lemma, flags, plural } = body.entry
+    if (!body.definite || !ALONE.has(role) || flags.has('context')) return undefined
+    // "les autorités", not "les pays"
+    if (plural && !flags.has('plural') && role !== 'army') return undefined
     return this.last.get(lemma) ?? this.found.focus.at(body.from)
   }
 

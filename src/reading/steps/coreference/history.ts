@@ -23,19 +23,22 @@ export interface Wanted {
   readonly accepts: (actor: DraftActor) => boolean
   /** Points for persons over states. */
   readonly personal: number
+  /** How many sentences back it may reach. */
+  readonly reach: number
   /** The word is the subject of a verb of saying set after the words said. */
   readonly saying: boolean
 }
 
-/** Sentences and sights looked back over. */
-const MAX_SENTENCES = 6
-const MAX_SIGHTS = 60
+/** Sights looked back over, far beyond what a reader remembers. */
+const MAX_SIGHTS = 120
 
 export class History {
   readonly sights: Sight[] = []
   /** Whoever was last the subject of a verb of saying. */
   speaker: DraftActor | undefined
   private readonly found: Found
+  private readonly byHead = new Map<number, DraftActor>()
+  private readonly last = new Map<DraftActor, number>()
 
   constructor(found: Found) {
     this.found = found
@@ -46,9 +49,21 @@ export class History {
     const { deprel, head: governor } = w.tokens[head]
     const subject = deprel.startsWith('nsubj')
     const quoted = w.quoted[token] === 1
+    this.byHead.set(head, actor)
+    this.last.set(actor, token)
     this.sights.push({ actor, token, head, sentence: w.sentenceOf[token], subject, quoted })
     if (subject && !quoted && governor >= 0 && w.pack.saying.has(w.tokens[governor].lemma) && actor.kind !== 'place')
       this.speaker = actor
+  }
+
+  /** The actor that the phrase headed by this token names. */
+  at(head: number): DraftActor | undefined {
+    return this.byHead.get(head)
+  }
+
+  /** The token at which the actor was last named, or -1. */
+  lastOf(actor: DraftActor): number {
+    return this.last.get(actor) ?? -1
   }
 
   /** The likeliest actor for a word that takes one up; undefined when none fits. */
@@ -63,7 +78,7 @@ export class History {
     for (let i = this.sights.length - 1, n = 0; i >= 0 && n < MAX_SIGHTS; i--, n++) {
       const sight = this.sights[i]
       const distance = sentence - sight.sentence
-      if (distance > MAX_SENTENCES) break
+      if (distance > wanted.reach) break
       const { actor } = sight
       if (!fits(actor, wanted) || !wanted.accepts(actor)) continue
       // a verb's subject and its other arguments are not the same

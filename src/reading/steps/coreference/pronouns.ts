@@ -5,6 +5,12 @@ import type { PronounEntry } from '../names/vocabulary.ts'
 import type { Found } from '../names.ts'
 import type { History } from './history.ts'
 
+/** Sentences that a pronoun reaches back; "a-t-il ajouté" reaches over a long quotation. */
+const REACH = 3
+const SAYING_REACH = 6
+
+const PERSON: Omit<PronounEntry, 'use'> = { gender: null, plural: false, rank: 0 }
+
 export class PronounReader {
   private readonly found: Found
   private readonly history: History
@@ -24,7 +30,7 @@ export class PronounReader {
   }
 
   private resolve(token: number, entry: PronounEntry): DraftActor | undefined {
-    const { tokens, tree, pack } = this.found.w
+    const { tokens, pack } = this.found.w
     const { deprel, head, upos } = tokens[token]
     switch (entry.use) {
       case 'subject': {
@@ -33,7 +39,9 @@ export class PronounReader {
         const lemma = head >= 0 ? tokens[head].lemma : ''
         if (pack.words.impersonal.has(lemma) && entry.gender === 'm' && !entry.plural) return undefined
         const saying = pack.saying.has(lemma)
-        return this.best(token, entry, saying ? 2.5 : 1.2, saying && head < token)
+        const actor = this.best(token, entry, saying ? 2.5 : 1.2, saying && head < token)
+        // "le défilé … Il sera remplacé": a thing named since as the subject is as likely; only speech makes it a person
+        return actor && !saying && this.thingSince(actor, token, entry) ? undefined : actor
       }
       case 'disjunctive':
       case 'object':
@@ -41,13 +49,40 @@ export class PronounReader {
         return this.best(token, entry, 1.5, false)
       case 'demonstrative':
         return this.best(token, entry, 0.5, false)
-      case 'possessive': {
-        if (tree.child(head, 'appos') >= 0) return undefined
-        return entry.plural ? undefined : this.best(token, { ...entry, gender: null }, 1.2, false)
-      }
+      case 'possessive':
+        return entry.plural ? undefined : this.owner(token)
       default:
         return undefined
     }
+  }
+
+  /** Whether a common noun that agrees stood as a subject in this sentence or the one before, later than the actor was named. */
+  private thingSince(actor: DraftActor, token: number, entry: PronounEntry): boolean {
+    const { tokens, sentenceOf, quoted } = this.found.w
+    const last = this.history.lastOf(actor)
+    for (let t = token - 1; t > last && sentenceOf[t] >= sentenceOf[token] - 1; t--) {
+      const { upos, deprel, feats } = tokens[t]
+      if (upos !== 'NOUN' || !deprel.startsWith('nsubj') || quoted[t] !== quoted[token]) continue
+      if (feats.includes('Number=Plur') !== (entry.plural ?? false)) continue
+      if (feats.includes(entry.gender === 'f' ? 'Gender=Masc' : 'Gender=Fem')) continue
+      if (!this.history.at(t)) return true
+    }
+    return false
+  }
+
+  /** "son": the subject of its clause, when that is an actor; else, where the clause has no other subject, the likeliest. */
+  private owner(token: number): DraftActor | undefined {
+    const { tokens, tree } = this.found.w
+    let t = tokens[token].head
+    for (let step = 0; step < 10 && t >= 0; step++) {
+      const subject = tree.child(t, 'nsubj')
+      if (subject >= 0) {
+        if (subject > token) return undefined
+        if (tokens[tokens[token].head].head !== t || tokens[token].head !== subject) return this.history.at(subject)
+      }
+      t = tokens[t].head
+    }
+    return this.best(token, { ...PERSON, use: 'possessive' }, 1.2, false)
   }
 
   private best(token: number, entry: PronounEntry, personal: number, saying: boolean): DraftActor | undefined {
@@ -58,6 +93,7 @@ export class PronounReader {
       accepts: () => true,
       personal,
       saying,
+      reach: saying ? SAYING_REACH : REACH,
     })
   }
 }

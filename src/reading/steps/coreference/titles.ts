@@ -3,6 +3,7 @@ import type { OfficeKind } from '../../../types/index.ts'
 import type { DraftActor } from '../names/draft.ts'
 import type { TitlePhrase } from '../names/titles.ts'
 import type { Found } from '../names.ts'
+import { StatementReader } from '../offices/statements.ts'
 import type { OfficeBook } from '../offices.ts'
 import type { History } from './history.ts'
 
@@ -26,19 +27,42 @@ const MINISTERS: ReadonlySet<OfficeKind> = new Set([
   'deputy minister',
 ])
 
+/** A title takes up somebody named far back. */
+const REACH = 60
+/** Persons of one state looked through for a title. */
+const MAX_OFFICIALS = 40
+
 export class TitleReader {
   private readonly found: Found
   private readonly book: OfficeBook
   private readonly history: History
+  readonly statements: StatementReader
+  /** Persons by the state or body they are of, whatever the place of their names. */
+  private readonly byBody = new Map<DraftActor, DraftActor[]>()
 
   constructor(found: Found, book: OfficeBook, history: History) {
     this.found = found
     this.book = book
     this.history = history
+    this.statements = new StatementReader(found, book)
+    for (const actor of found.draft.actors) {
+      if (actor.kind !== 'person' || !actor.of) continue
+      const others = this.byBody.get(actor.of)
+      if (!others) this.byBody.set(actor.of, [actor])
+      else if (others.length < MAX_OFFICIALS) others.push(actor)
+    }
   }
 
   read(title: TitlePhrase): void {
-    if (title.plural) return this.readPlural(title)
+    if (title.plural) {
+      this.readPlural(title)
+      return
+    }
+    const stated = this.statements.read(title)
+    if (stated) {
+      this.found.mention(stated, title.from, title.to, title.head, 'title')
+      return
+    }
     const person = title.determiner === 'indefinite' ? undefined : this.holder(title)
     const actor = person ?? this.body(title)
     if (!actor) return
@@ -50,12 +74,7 @@ export class TitleReader {
   /** The person of the dispatch who holds the office: of that state where one is said, else whoever was named last. */
   private holder(title: TitlePhrase): DraftActor | undefined {
     if (title.status !== 'incumbent' && !title.of) return undefined
-    const candidates = new Set<DraftActor>()
-    const { actors } = this.found.draft
-    for (const actor of actors)
-      if (actor.kind === 'person' && actor.mentions.length && this.holds(actor, title)) candidates.add(actor)
-    if (!candidates.size) return undefined
-    const accepts = (actor: DraftActor): boolean => candidates.has(actor)
+    const accepts = (actor: DraftActor): boolean => actor.kind === 'person' && this.holds(actor, title)
     const near = this.history.best({
       token: title.from,
       gender: title.gender,
@@ -63,9 +82,12 @@ export class TitleReader {
       accepts,
       personal: 0,
       saying: false,
+      reach: REACH,
     })
-    // "le président russe" may come before his name, but only one man can be meant
-    return near ?? (title.of && candidates.size === 1 ? [...candidates][0] : undefined)
+    if (near || !title.of) return near
+    // "le président russe" may come before his name, when only one can be meant
+    const later = (this.byBody.get(title.of) ?? []).filter(accepts)
+    return later.length === 1 ? later[0] : undefined
   }
 
   private holds(actor: DraftActor, title: TitlePhrase): boolean {
@@ -81,7 +103,7 @@ export class TitleReader {
   /** An office-holder whom the dispatch does not name speaks and acts for his state or body. */
   private body(title: TitlePhrase): DraftActor | undefined {
     if (title.status === 'former' || title.status === 'candidate') return undefined
-    if (title.weak && !title.narrowed) return undefined
+    if (title.weak && (!title.narrowed || !title.noun)) return undefined
     if (title.of) return title.of
     if (title.ofRun >= 0) {
       const run = this.found.c.runAt[title.ofRun]
@@ -130,7 +152,6 @@ export class TitleReader {
 
 function sameOffice(title: TitlePhrase, office: OfficeKind): boolean {
   if (title.kind === office) return true
-  if (title.kind === 'leader' && !title.narrowed) return HEADS.has(office)
   if (title.kind === 'leader') return HEADS.has(office)
   if (title.kind === 'president' && office === 'monarch') return true
   return title.kind === 'minister' && !title.narrowed && MINISTERS.has(office)

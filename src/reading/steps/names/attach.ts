@@ -39,9 +39,11 @@ export function attachTitles(c: TitleContext, titles: readonly TitlePhrase[]): A
     }
   })
   for (const title of titles) {
-    if (named.has(title) || title.plural || title.determiner === 'indefinite') continue
+    if (named.has(title)) continue
     const run = runAfterComma(c, title)
-    if (run >= 0) out.push({ title, run, how: 'before-comma' })
+    if (run < 0) continue
+    out.push({ title, run, how: 'before-comma' })
+    if (title.plural) listAfter(c, title, run, out)
   }
   return out
 }
@@ -81,12 +83,17 @@ function titleAfter(w: Scanned, run: Run, titleAt: ReadonlyMap<number, TitlePhra
   const sentence = w.sentenceOf[run.from]
   for (let t = run.to + 1, n = 0; n < MAX_ASIDE && t < w.tokens.length && w.sentenceOf[t] === sentence; t++, n++) {
     const title = titleAt.get(t)
-    if (title) return title.determiner === 'possessive' ? undefined : title
+    if (title) return title.determiner === 'possessive' || begins(w, title) ? undefined : title
     const { upos, norm } = w.tokens[t]
     if (upos !== 'NUM' && upos !== 'ADV' && upos !== 'ADP' && norm !== ',' && !w.pack.words.age.has(norm))
       return undefined
   }
   return undefined
+}
+
+/** "Selon M. X, le chef de l'Etat recevra …": a definite title that is a subject of its own. */
+function begins(w: Scanned, title: TitlePhrase): boolean {
+  return title.determiner === 'definite' && w.tokens[title.head].deprel.startsWith('nsubj')
 }
 
 function runAfterComma(c: TitleContext, title: TitlePhrase): number {
@@ -98,7 +105,9 @@ function runAfterComma(c: TitleContext, title: TitlePhrase): number {
   if (run < 0) return -1
   const { to, words, civility } = c.runs[run]
   if (words.length < 2 && !civility) return -1
-  // the name closes the apposition: a mark or the verb follows, not "et"
   const next = tokens[to]
-  return !next || !pack.words.coordination.has(next.norm) ? run : -1
+  if (!next || title.plural) return run
+  // the name closes the apposition: a mark or the verb follows, not "et"; behind "un porte-parole" a mark must
+  if (title.determiner === 'indefinite') return next.upos === 'PUNCT' ? run : -1
+  return pack.words.coordination.has(next.norm) ? -1 : run
 }

@@ -11,11 +11,13 @@ const MAX_PLAIN = 8
 const MAX_BRACKET = 14
 
 /** Reads one piece more at `s.at`; false when the title ends there. */
-export function readComplement(c: TitleContext, title: Hit, entry: TitleEntry, s: TitleState, limit: number): boolean {
+export function readComplement(c: TitleContext, title: Hit, s: TitleState, limit: number): boolean {
   const { w } = c
   const { words } = w.pack
   const t = s.at
+  const { entry } = s
   const hit = w.hits[t]?.[0]
+  if (t > title.to && title.to === title.from + 1 && readTail(c, title, s)) return true
   const modifier = entryOf(hit, 'modifier')
   if (hit && modifier?.flags.has('after')) {
     s.status = modifier.status
@@ -23,8 +25,8 @@ export function readComplement(c: TitleContext, title: Hit, entry: TitleEntry, s
     return true
   }
   const portfolio = findEntry(w.hits[t], 'portfolio')
-  if (portfolio && (entry.flags.has('portfolio') || entry.flags.has('weak'))) {
-    s.kind = w.pack.offices.portfolio(s.kind, portfolio.entry.kind)
+  if (portfolio && (entry.flags.has('portfolio') || entry.flags.has('weak') || s.ministry)) {
+    if (!s.ministry) s.kind = w.pack.offices.portfolio(s.kind, portfolio.entry.kind)
     s.narrowed = true
     s.at = portfolio.hit.to
     return true
@@ -35,10 +37,25 @@ export function readComplement(c: TitleContext, title: Hit, entry: TitleEntry, s
     return true
   }
   const { norm, upos } = w.tokens[t]
+  if (hit && s.narrowed && w.capital[t] && isBody(hit)) {
+    // "de l'agence sanitaire russe Rospotrebnadzor"
+    take(s, c.actorOf(hit))
+    s.at = hit.to
+    return true
+  }
   if (words.of.has(norm)) return readOf(c, entry, s, limit)
   if (norm === '(') return skipBracket(c, s, limit)
   if (upos === 'ADJ' && !w.capital[t] && !entryOf(hit, 'title')) {
     s.at++
+    return true
+  }
+  if (
+    words.coordination.has(norm) &&
+    w.tokens[t - 1].upos === 'ADJ' &&
+    w.tokens[t + 1]?.upos === 'ADJ' &&
+    !w.cover[t + 1]
+  ) {
+    s.at += 2
     return true
   }
   if (words.coordination.has(norm) && s.narrowed && title.to < t && continuesPortfolio(c, entry, t + 1)) {
@@ -46,6 +63,31 @@ export function readComplement(c: TitleContext, title: Hit, entry: TitleEntry, s
     return true
   }
   return readTarget(c, s, limit)
+}
+
+const isBody = (hit: Hit): boolean => {
+  const name = entryOf(hit, 'name')
+  return name !== undefined && name.kind !== 'place' && name.role !== 'capital' && name.role !== 'name'
+}
+
+/** "conseiller américain à la sécurité nationale": the rest of the title behind the adjective. */
+function readTail(c: TitleContext, title: Hit, s: TitleState): boolean {
+  const { w } = c
+  const tails = w.pack.tails.at(w.text, w.folded, w.tokens[s.at].start)
+  if (!tails) return false
+  const first = w.folded.slice(title.start, title.end)
+  for (const { end, entries } of tails)
+    for (const tail of entries) {
+      if (tail.first !== first) continue
+      let to = s.at
+      while (to < w.tokens.length && w.tokens[to].end < end) to++
+      s.entry = tail.entry
+      s.kind = tail.entry.kind
+      s.narrowed = true
+      s.at = to + (w.tokens[to].part === 1 ? 2 : 1)
+      return true
+    }
+  return false
 }
 
 function findEntry<K extends 'portfolio'>(hits: readonly Hit[] | undefined, is: K) {
@@ -77,6 +119,8 @@ function readOf(c: TitleContext, entry: TitleEntry, s: TitleState, limit: number
   let t = s.at + 1
   while (t < limit && words.definite.has(w.tokens[t].norm)) t++
   if (t >= limit) return false
+  if (entry.flags.has('portfolio') && w.capital[t] && !w.hits[t] && !w.tokens[t + 1]?.norm.startsWith('.'))
+    return anyPortfolio(c, s, t)
   const hits = w.hits[t]
   for (const hit of hits ?? []) {
     const name = entryOf(hit, 'name')
@@ -92,10 +136,18 @@ function readOf(c: TitleContext, entry: TitleEntry, s: TitleState, limit: number
       s.kind = w.pack.offices.refine(s.kind, noun.role)
       s.narrowed = true
       s.at = hit.to
+      s.ministry = noun.flags.has('portfolio')
+      // "l'administration Trump": the name tells whose
+      const name = c.runAt[hit.to]
+      if (name >= 0 && words.ofPerson.has(w.tokens[hit.from].norm)) {
+        s.ofRun = hit.to
+        s.at = c.runs[name].to
+      }
       return true
     }
     if (entryOf(hit, 'title')) return personComplement(c, s, hit)
   }
+  if (entryOf(w.cover[t], 'civility') && c.runAt[t + 1] >= 0) t++
   const run = c.runAt[t]
   if (run >= 0) {
     // "directeur de Phoenix": the run is what he directs; behind a title that is already complete it is no complement
@@ -105,14 +157,16 @@ function readOf(c: TitleContext, entry: TitleEntry, s: TitleState, limit: number
     s.at = c.runs[run].to
     return true
   }
-  const portfolioLike = entry.flags.has('portfolio') && w.capital[t] === 1
-  if (portfolioLike) {
-    s.kind = w.pack.offices.portfolio(s.kind, 'minister')
-    s.narrowed = true
-    s.at = t + 1
-    return true
-  }
   return readPlain(c, s, t, limit)
+}
+
+/** "ministre de la Population", "ministre du Plan et du Numérique": a portfolio that no list knows. */
+function anyPortfolio(c: TitleContext, s: TitleState, t: number): boolean {
+  const { w } = c
+  if (s.kind === 'minister' || s.kind === 'foreign minister') s.kind = w.pack.offices.portfolio(s.kind, 'minister')
+  s.narrowed = true
+  s.at = t + 1
+  return true
 }
 
 /** "porte-parole du président Macron", "conseiller du Premier ministre": of what the other is of; his own name stays outside. */
@@ -133,7 +187,9 @@ function readPlain(c: TitleContext, s: TitleState, from: number, limit: number):
   let t = from
   while (t < limit && t - from < MAX_PLAIN) {
     const { upos } = w.tokens[t]
-    if (c.runAt[t] >= 0 || w.cover[t]) break
+    if (c.runAt[t] >= 0) break
+    const hit = w.cover[t]
+    if (hit && (w.capital[t] || upos !== 'ADJ' || entryOf(hit, 'people') || entryOf(hit, 'modifier'))) break
     if (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'PROPN' && upos !== 'X') break
     t++
   }
@@ -149,7 +205,7 @@ function readPlain(c: TitleContext, s: TitleState, from: number, limit: number):
       s.ofRun = t
       t = c.runs[run].to
     }
-  }
+  } else if (s.entry.flags.has('weak')) s.kind = w.pack.offices.refine(s.kind, 'plain')
   s.narrowed = true
   s.at = t
   return true

@@ -97,7 +97,7 @@ function plausible(w: Scanned, hit: Hit): boolean {
   const sentence = w.doc.sentences[w.sentenceOf[hit.from]]
   const prev = hit.from > sentence.from ? w.tokens[hit.from - 1].norm : ''
   const { to, locative } = w.pack.words
-  return to.has(prev) || locative.has(prev) || w.pack.words.of.has(prev)
+  return w.tokens[hit.from].upos === 'PROPN' || to.has(prev) || locative.has(prev)
 }
 
 function peopleActor(

@@ -12,11 +12,17 @@ interface Sight {
 /** Sights looked at behind a word, and how much a sentence between takes from their weight. */
 const WINDOW = 40
 const FADE = 0.7
+/** Weight of what the whole dispatch is about against what was said last. */
+const PRIOR = 4
+/** Share that the state named first in the first sentence has beyond its own. */
+const LEAD = 0.4
 
 export class Focus {
   private readonly sights: Sight[]
   private readonly w: Scanned
   private readonly main: readonly DraftActor[]
+  /** What the whole dispatch is about, between 0 and 1 a state. */
+  private readonly share = new Map<DraftActor, number>()
 
   /** @param evidence how often each code is named, the headline included: decides where nothing stands before */
   constructor(w: Scanned, actors: readonly DraftActor[], evidence: Evidence) {
@@ -35,6 +41,12 @@ export class Focus {
     this.main = actors
       .filter((a) => a.kind === 'state' && evidence.has(a.code!))
       .sort((a, b) => evidence.get(b.code!)! - evidence.get(a.code!)!)
+    let total = 0
+    for (const state of this.main) total += evidence.get(state.code!)!
+    for (const state of this.main) this.share.set(state, evidence.get(state.code!)! / total)
+    // where a dispatch begins it is at home
+    const lead = this.sights[0]
+    if (lead && w.sentenceOf[lead.token] === 0) this.share.set(lead.state, (this.share.get(lead.state) ?? 0) + LEAD)
   }
 
   /** The state spoken of at this token, `except` one; undefined when the dispatch names none. */
@@ -45,7 +57,8 @@ export class Focus {
     for (let i = this.before(token), n = 0; i >= 0 && n < WINDOW; i--, n++) {
       const { token: t, state, weight } = this.sights[i]
       if (state === except) continue
-      const score = (scores.get(state) ?? 0) + weight * FADE ** (sentence - this.w.sentenceOf[t])
+      const known = scores.get(state) ?? PRIOR * (this.share.get(state) ?? 0)
+      const score = known + weight * FADE ** (sentence - this.w.sentenceOf[t])
       scores.set(state, score)
       if (!best || score > scores.get(best)!) best = state
     }

@@ -27,6 +27,7 @@ export class Found {
   readonly focus: Focus
   readonly known: Known
   private readonly personByHead = new Map<number, DraftActor>()
+  private readonly bodyByHead = new Map<number, DraftActor>()
 
   constructor(doc: Summed, pack: NamePack) {
     const w = scan(doc, pack)
@@ -50,25 +51,33 @@ export class Found {
     this.attached = new Set(this.attachments.map((a) => a.title))
     this.ofRun = findPersons(w, draft, runs, this.attachments, known)
     this.focus = new Focus(w, draft.actors, evidence)
-    this.placePersons()
+    this.placeHeads()
   }
 
-  /** Persons by the words that head their names and titles; those in office by what the desk knows get their state. */
-  private placePersons(): void {
+  /** Persons and bodies by the words that head their names and titles. */
+  private placeHeads(): void {
     this.ofRun.forEach((person, i) => {
       if (!person) return
       const { from, to } = this.runs[i]
       for (let t = from; t < to; t++) this.personByHead.set(t, person)
     })
+    for (const actor of this.draft.actors)
+      if (actor.kind === 'group' || actor.kind === 'organisation')
+        for (const { head } of actor.mentions) this.bodyByHead.set(head, actor)
     for (const { title, run } of this.attachments) {
       const person = this.ofRun[run]
       if (person && !title.plural) this.personByHead.set(title.head, person)
     }
   }
 
-  /** The person whose name or title this token is part of. */
+  /** The person whose name this token is part of, or whose title or pronoun it heads. */
   personAt(token: number): DraftActor | undefined {
     return this.personByHead.get(token)
+  }
+
+  /** The group or organisation that this token names. */
+  bodyAt(token: number): DraftActor | undefined {
+    return token < 0 ? undefined : this.bodyByHead.get(token)
   }
 
   /** The body that a run of capitalised words names, made an actor with this mention. */
@@ -89,6 +98,7 @@ export class Found {
   mention(actor: DraftActor, from: number, to: number, head: number, as: DraftMention['as']): void {
     const { tokens } = this.w
     actor.mentions.push({ from, to, start: tokens[from].start, end: tokens[to - 1].end, head, as })
+    if (actor.kind === 'person') this.personByHead.set(head, actor)
   }
 
   /**

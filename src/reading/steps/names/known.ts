@@ -12,6 +12,7 @@ export class Known {
   private readonly pack: NamePack
   /** ISO date of the dispatch, "" when unknown. */
   private readonly date: string
+  private readonly found = new Map<string, Knowledge | undefined>()
 
   constructor(pack: NamePack, sentAt: string | null) {
     this.pack = pack
@@ -20,6 +21,11 @@ export class Known {
 
   /** By full name, or by a surname that only one person in office bears. */
   find(name: string): Knowledge | undefined {
+    if (!this.found.has(name)) this.found.set(name, this.look(name))
+    return this.found.get(name)
+  }
+
+  private look(name: string): Knowledge | undefined {
     const key = nameKey(name)
     const full = this.pack.known.byName.get(key)
     if (full) return this.choose(full)

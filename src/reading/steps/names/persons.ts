@@ -33,7 +33,7 @@ export function findPersons(
     .sort((a, b) => Number(isFull(b)) - Number(isFull(a)) || keys[b].length - keys[a].length || a - b)
   for (const i of order) {
     const gender = genderOf(runs[i], titled.get(i))
-    let person = isFull(i) ? book.byFullName(keys[i]) : book.bySurname(keys[i], gender)
+    let person = isFull(i) ? book.byFullName(keys[i]) : book.bySurname(keys[i], gender, runs[i].given !== undefined)
     if (!person) {
       if (!isPerson(w, runs[i], titled.get(i), known)) continue
       person = { keys: keys[i], actor: makeActor(w, draft, runs[i], keys[i], known) }
@@ -72,13 +72,16 @@ class Book {
   }
 
   /** The person whose name ends in these words ("Le Drian"), begins with them ("Xi") or holds them ("Lopez"); the namesake of the right gender. */
-  bySurname(words: readonly string[], gender: Gender | undefined): Person | undefined {
+  bySurname(words: readonly string[], gender: Gender | undefined, given: boolean): Person | undefined {
     let best: Person | undefined
     let bestScore = 0
     for (const person of this.byWord.get(words[words.length - 1]) ?? []) {
       const { keys, actor } = person
       if (gender && actor.gender && actor.gender !== gender) continue
-      const score = endsWith(keys, words) ? 3 : words.length > 1 ? 0 : keys[0] === words[0] ? 1 : 2
+      const first = keys[0] === words[0]
+      // a lone given name is somebody else's, unless it is a king's ("le roi Abdallah" of "Abdallah II")
+      if (first && words.length === 1 && keys.length > 1 && given && !/^[ivx]+$/.test(keys[1])) continue
+      const score = endsWith(keys, words) ? 3 : words.length > 1 ? 0 : first ? 1 : 2
       if (score > bestScore) {
         best = person
         bestScore = score

@@ -1,5 +1,5 @@
 /** Finds runs of capitalised words that no list knows: names of persons, parties, companies. */
-import { fold } from './fold.ts'
+import { fold, isCapital } from './fold.ts'
 import { entryOf, type Hit, type Scanned } from './scan.ts'
 import type { Gender } from './vocabulary.ts'
 
@@ -110,7 +110,7 @@ function extend(w: Scanned, from: number, limit: number): number {
   while (to < limit && words < MAX_WORDS) {
     const token = w.tokens[to]
     if (w.cover[to] || token.upos === 'PUNCT') break
-    if (w.capital[to] && !w.pack.words.notName.has(token.norm)) {
+    if ((w.capital[to] || gluedParticle(w, to)) && !w.pack.words.notName.has(token.norm)) {
       to++
       words++
       continue
@@ -123,6 +123,14 @@ function extend(w: Scanned, from: number, limit: number): number {
     to = next + 1
   }
   return to
+}
+
+/** "al-Sissi", "el-Sadate": a particle glued to a capitalised word. */
+function gluedParticle(w: Scanned, t: number): boolean {
+  const { start, end } = w.tokens[t]
+  const hyphen = w.folded.indexOf('-', start)
+  if (hyphen < 0 || hyphen + 1 >= end || hyphen - start > 4) return false
+  return isCapital(w.text, hyphen + 1) && w.pack.particles.has(w.folded.slice(start, hyphen))
 }
 
 /** "de" only behind a lone given name: "Dominique de Villepin", not "Heiko Maas de Sarrebruck". */

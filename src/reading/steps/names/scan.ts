@@ -64,7 +64,7 @@ export function scan(doc: Summed, pack: NamePack): Scanned {
       if (to >= n || tokens[to].end !== end) continue
       to += tokens[to].part === 1 ? 2 : 1
       out ??= []
-      out.push({ from, to, start: tokens[from].start, end, entries, former })
+      out.push({ from, to, start: offset, end, entries, former })
     }
     return out
   }

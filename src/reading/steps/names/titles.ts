@@ -15,6 +15,10 @@ export interface TitlePhrase {
   /** The title's own noun. */
   readonly head: number
   readonly kind: OfficeKind
+  /** The kind once the state or body is known: "secrétaire d'Etat" of the USA is a foreign minister. */
+  readonly kindOf: (of: DraftActor) => OfficeKind
+  /** Also a common noun for officials: "un responsable américain". */
+  readonly noun: boolean
   readonly status: OfficeStatus
   readonly of: DraftActor | undefined
   /** Token where a name begins that the title depends on and no list knows ("conseiller de Donald Trump"), or -1. */
@@ -48,11 +52,15 @@ export interface TitleContext {
 /** What has been read of a title so far. */
 export interface TitleState {
   at: number
+  /** The entry of the title as far as it has been read. */
+  entry: TitleEntry
   kind: OfficeKind
   status: OfficeStatus
   of: DraftActor | undefined
   ofRun: number
   narrowed: boolean
+  /** The last piece was a ministry: its portfolio may follow. */
+  ministry: boolean
 }
 
 /** All titles of the document, in order. */
@@ -74,16 +82,18 @@ export function findTitles(c: TitleContext): TitlePhrase[] {
 function readTitle(c: TitleContext, hit: Hit, first: TitleEntry): TitlePhrase {
   const s: TitleState = {
     at: hit.to,
+    entry: first,
     kind: first.kind,
     status: hit.former ? 'former' : c.w.pack.words.candidate.has(c.w.tokens[hit.from].norm) ? 'candidate' : 'incumbent',
     of: undefined,
     ofRun: -1,
     narrowed: false,
+    ministry: false,
   }
   const left = readLeft(c.w, hit.from, s)
   const limit = c.w.doc.sentences[c.w.sentenceOf[hit.from]].to
-  while (s.at < limit && readComplement(c, hit, first, s, limit));
-  const entry = bestEntry(hit, first, s.of)
+  while (s.at < limit && readComplement(c, hit, s, limit));
+  const entry = s.entry === first ? bestEntry(hit, first, s.of) : s.entry
   const own =
     entry.of.length && isCode(entry.of[0]) && !s.of && entry.of.length === 1 ? c.byCode(entry.of[0]) : undefined
   return {
@@ -91,6 +101,8 @@ function readTitle(c: TitleContext, hit: Hit, first: TitleEntry): TitlePhrase {
     to: s.at,
     head: headToken(c.w, hit),
     kind: s.kind === first.kind ? entry.kind : s.kind,
+    kindOf: (of) => (s.kind === first.kind && s.entry === first ? bestEntry(hit, first, of).kind : s.kind),
+    noun: entryOf(hit, 'noun')?.role === 'official',
     status: s.status,
     of: s.of ?? own,
     ofRun: s.ofRun,

@@ -133,8 +133,16 @@ export interface World {
   readonly hasCode: (key: string) => boolean
 }
 
+/** The rest of a title behind an adjective: "à la sécurité nationale" after "conseiller américain". */
+export interface TailEntry {
+  /** Folded first word of the title. */
+  readonly first: string
+  readonly entry: TitleEntry
+}
+
 export interface NamePack {
   readonly phrases: PhraseIndex<Entry>
+  readonly tails: PhraseIndex<TailEntry>
   /** By folded form: m, f or u. */
   readonly givenNames: ReadonlyMap<string, Gender | 'u'>
   /** Folded small words inside names: "ben", "von", "de". */

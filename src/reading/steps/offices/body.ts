@@ -20,6 +20,7 @@ const OF_BODIES: ReadonlySet<OfficeKind> = new Set([
   'rebel leader',
 ])
 
+/** @returns undefined when nothing tells it */
 export function bodyOf(
   found: Found,
   book: OfficeBook,
@@ -28,21 +29,26 @@ export function bodyOf(
   run: number,
 ): Body | undefined {
   if (title.relative) return relativeBody(found, book, title)
-  const office = title.kind
-  if (title.of) return { of: title.of, office, basis: 'stated' }
+  const known = found.known.find(person.name)
+  // "l'ex-ministre X": which ministry, the desk knows
+  const ministry =
+    title.kind === 'minister' && !title.narrowed && known?.person.office.endsWith(' minister')
+      ? known.person.office
+      : undefined
+  const give = (of: DraftActor, basis: Basis): Body => ({ of, office: ministry ?? title.kindOf(of), basis })
+  if (title.of) return give(title.of, 'stated')
   const named = title.ofRun >= 0 ? runBody(found, title) : undefined
-  if (named) return { of: named, office, basis: 'stated' }
+  if (named) return give(named, 'stated')
   if (title.possessive >= 0) {
     const owner = found.possessor(title.possessive, run)
     const of = owner?.kind === 'person' ? owner.of : owner
-    if (of) return { of, office, basis: 'inferred' }
+    if (of) return give(of, 'inferred')
   }
-  if (person.of) return { of: person.of, office, basis: 'inferred' }
-  const known = found.known.find(person.name)
-  if (known) return { of: found.c.byCode(known.person.of), office, basis: 'inferred' }
-  if (OF_BODIES.has(office)) return undefined
+  if (person.of) return give(person.of, 'inferred')
+  if (known) return give(found.c.byCode(known.person.of), 'inferred')
+  if (OF_BODIES.has(title.kind)) return undefined
   const state = found.focus.at(title.from)
-  return state && { of: state, office, basis: 'inferred' }
+  return state && give(state, 'inferred')
 }
 
 /** "conseiller de Donald Trump" → what he is of; "directrice de Karpowership" → the firm itself. */

@@ -1,105 +1,169 @@
-/** Offices that a verb states: "X a été élu président", "a nommé X ministre", "X a succédé à Y", "X est le porte-parole de". */
-import type { OfficeStatus } from '../../../types/index.ts'
+/** Offices that a verb states: "X a été élu président", "a nommé X ministre", "X est le porte-parole de", "X a succédé à Y", "dirigé par X". */
+import type { OfficeKind, OfficeStatus } from '../../../types/index.ts'
 import type { DraftActor } from '../names/draft.ts'
 import type { TitlePhrase } from '../names/titles.ts'
 import type { Found } from '../names.ts'
 import type { OfficeBook } from '../offices.ts'
 import { bodyOf } from './body.ts'
+import { timesOf } from './when.ts'
 
 /** What a verb does to offices: data of the pack. */
 export interface OfficeVerb {
-  /** `name`: gives the title beside it to its subject or object; `succeed`: the subject takes the office of its oblique; `leave`: the subject or object has lost his. */
-  readonly act: 'name' | 'succeed' | 'leave' | 'be'
+  /**
+   * `name`: gives the title beside it to its subject or object; `succeed`: the subject takes the office of its object;
+   * `leave`: the subject or object has lost his; `lead`: the subject or agent leads the body that is its object or subject.
+   */
+  readonly act: 'name' | 'succeed' | 'leave' | 'lead'
   readonly status: OfficeStatus
+  /** Of `lead`: the office of who leads a group. */
+  readonly office: OfficeKind | undefined
 }
 
-export function readStatements(found: Found, book: OfficeBook): void {
-  const { c } = found
-  const { tokens, tree } = c.w
-  for (const title of found.titles) {
-    if (found.attached.has(title) || title.plural || title.relative) continue
+/** Relations of a title to the verb that gives it. */
+const GIVEN = /^(xcomp|obl|obj|advcl|amod|nmod|conj|ccomp)/
+
+export class StatementReader {
+  private readonly found: Found
+  private readonly book: OfficeBook
+
+  constructor(found: Found, book: OfficeBook) {
+    this.found = found
+    this.book = book
+  }
+
+  /** The person to whom the sentence gives this title, noted in the book; undefined when it gives it to nobody. */
+  read(title: TitlePhrase): DraftActor | undefined {
+    if (title.plural || title.relative) return undefined
+    const { tokens, tree, pack } = this.found.w
     const { head: governor, deprel } = tokens[title.head]
-    const copula = tree.child(title.head, 'cop')
-    if (copula >= 0) {
-      state(found, book, title, personAt(found, tree.child(title.head, 'nsubj')), title.status, 'is')
-      continue
+    if (tree.child(title.head, 'cop') >= 0 && title.determiner !== 'indefinite')
+      return this.state(title, this.personAt(tree.child(title.head, 'nsubj')), title.status, title.head, 'is')
+    if (governor < 0 || !GIVEN.test(deprel)) return undefined
+    const verb = pack.officeVerbs.get(tokens[governor].lemma)
+    if (verb?.act === 'name') {
+      const noun = tokens[governor].deprel.startsWith('acl') ? this.personAt(tokens[governor].head) : undefined
+      const person = this.personAt(tree.child(governor, 'obj')) ?? noun ?? this.personAt(tree.child(governor, 'nsubj'))
+      return this.state(title, person, title.status === 'incumbent' ? verb.status : title.status, governor, 'verb')
     }
-    if (governor < 0) continue
-    const verb = c.w.pack.officeVerbs.get(tokens[governor].lemma)
-    if (verb?.act !== 'name' || !/^(xcomp|obl|obj|advcl|amod|nmod|conj)/.test(deprel)) continue
-    const subject = personAt(found, tree.child(governor, 'nsubj'))
-    const object = personAt(found, tree.child(governor, 'obj'))
-    const noun = tokens[governor].deprel === 'acl' ? personAt(found, tokens[governor].head) : undefined
-    state(
-      found,
-      book,
-      title,
-      object ?? noun ?? subject,
-      title.status === 'incumbent' ? verb.status : title.status,
-      'verb',
-    )
+    // "reconnaissent M. Y comme président par intérim"
+    const preposition = tree.child(title.head, 'case')
+    if (preposition >= 0 && pack.words.as.has(tokens[preposition].norm)) {
+      const above = pack.officeVerbs.get(tokens[tokens[governor].head]?.lemma ?? '')
+      if (above?.act === 'name') return this.state(title, this.personAt(governor), title.status, governor, 'verb')
+    }
+    return undefined
   }
-  for (let t = 0; t < tokens.length; t++) {
-    if (tokens[t].upos !== 'VERB') continue
-    const verb = c.w.pack.officeVerbs.get(tokens[t].lemma)
-    if (verb?.act === 'succeed') succeed(found, book, t)
-    else if (verb?.act === 'leave') leave(found, book, t)
+
+  /** Verbs that move offices without a title beside them. */
+  readVerbs(): void {
+    const { tokens, pack } = this.found.w
+    for (let t = 0; t < tokens.length; t++) {
+      if (tokens[t].upos !== 'VERB') continue
+      const verb = pack.officeVerbs.get(tokens[t].lemma)
+      if (verb?.act === 'succeed') this.succeed(t)
+      else if (verb?.act === 'leave') this.leave(t)
+      else if (verb?.act === 'lead') this.lead(t, verb)
+    }
   }
-}
 
-function personAt(found: Found, token: number): DraftActor | undefined {
-  return token < 0 ? undefined : found.personAt(token)
-}
+  private personAt(token: number): DraftActor | undefined {
+    return token < 0 ? undefined : this.found.personAt(token)
+  }
 
-function state(
-  found: Found,
-  book: OfficeBook,
-  title: TitlePhrase,
-  person: DraftActor | undefined,
-  status: OfficeStatus,
-  rule: string,
-): void {
-  if (!person || title.absolute || (title.weak && !title.narrowed)) return
-  const body = bodyOf(found, book, title, person, -1)
-  if (!body) return
-  const { tokens } = found.c.w
-  if (status === 'incumbent') person.of ??= body.of
-  book.add({
-    person,
-    office: body.office,
-    of: body.of,
-    status,
-    from: null,
-    to: null,
-    evidence: [{ start: tokens[title.from].start, end: tokens[title.to - 1].end }],
-    basis: body.basis,
-    why: `rule:offices/${rule}`,
-  })
-}
+  private state(
+    title: TitlePhrase,
+    person: DraftActor | undefined,
+    status: OfficeStatus,
+    clause: number,
+    rule: string,
+  ): DraftActor | undefined {
+    if (!person || title.absolute || (title.weak && !title.narrowed)) return undefined
+    const body = bodyOf(this.found, this.book, title, person, -1)
+    if (!body) return undefined
+    const { tokens } = this.found.w
+    if (status === 'incumbent') person.of ??= body.of
+    this.book.add({
+      person,
+      office: body.office,
+      of: body.of,
+      status,
+      ...timesOf(this.found, clause, status),
+      evidence: [{ start: tokens[title.from].start, end: tokens[title.to - 1].end }],
+      basis: body.basis,
+      why: `rule:offices/${rule}`,
+    })
+    return person
+  }
 
-/** "X a succédé à Y": the office of either is or was the other's. */
-function succeed(found: Found, book: OfficeBook, verb: number): void {
-  const { tree, tokens } = found.c.w
-  const successor = personAt(found, tree.child(verb, 'nsubj'))
-  const before =
-    personAt(found, tree.child(verb, 'iobj')) ??
-    personAt(found, tree.child(verb, 'obl')) ??
-    personAt(found, tree.child(verb, 'obj'))
-  if (!successor || !before || successor === before) return
-  const evidence = [{ start: tokens[tree.range(verb).from].start, end: tokens[tree.range(verb).to - 1].end }]
-  const rest = { from: null, to: null, evidence, basis: 'inferred' as const, why: 'rule:offices/succeed' }
-  const held = book.of(successor)[0]
-  const was = book.of(before)[0]
-  if (held && !was) book.add({ ...rest, person: before, office: held.office, of: held.of, status: 'former' })
-  else if (was && !held) book.add({ ...rest, person: successor, office: was.office, of: was.of, status: 'incumbent' })
-}
+  /** "X a succédé à Y": the office of either is or was the other's. */
+  private succeed(verb: number): void {
+    const { tree } = this.found.w
+    const successor = this.personAt(tree.child(verb, 'nsubj'))
+    const before =
+      this.personAt(tree.child(verb, 'iobj')) ??
+      this.personAt(tree.child(verb, 'obl')) ??
+      this.personAt(tree.child(verb, 'obj'))
+    if (!successor || !before || successor === before) return
+    const passive = tree.child(verb, 'nsubj:pass') >= 0
+    const [next, last] = passive ? [before, successor] : [successor, before]
+    const held = this.book.of(next)[0]
+    const was = this.book.of(last)[0]
+    const { from } = timesOf(this.found, verb, 'incumbent')
+    const rest = { evidence: [this.clause(verb)], basis: 'inferred' as const, why: 'rule:offices/succeed' }
+    if (held && !was)
+      this.book.add({ ...rest, person: last, office: held.office, of: held.of, status: 'former', from: null, to: from })
+    else if (was && !held)
+      this.book.add({
+        ...rest,
+        person: next,
+        office: was.office,
+        of: was.of,
+        status: passive ? 'designate' : 'incumbent',
+        from,
+        to: null,
+      })
+  }
 
-/** "le ministre X a démissionné", "X, limogé mardi". */
-function leave(found: Found, book: OfficeBook, verb: number): void {
-  const { tree, tokens } = found.c.w
-  const object = personAt(found, tree.child(verb, 'obj'))
-  const subject = personAt(found, tree.child(verb, 'nsubj'))
-  const noun = tokens[verb].deprel === 'acl' ? personAt(found, tokens[verb].head) : undefined
-  const person = object ?? noun ?? subject
-  if (person) for (const office of book.of(person)) if (office.status === 'incumbent') office.status = 'former'
+  /** "le ministre X a démissionné", "X, limogé mardi". */
+  private leave(verb: number): void {
+    const { tree, tokens } = this.found.w
+    const noun = tokens[verb].deprel.startsWith('acl') ? this.personAt(tokens[verb].head) : undefined
+    const person = this.personAt(tree.child(verb, 'obj')) ?? noun ?? this.personAt(tree.child(verb, 'nsubj'))
+    if (!person) return
+    const { to } = timesOf(this.found, verb, 'former')
+    for (const office of this.book.of(person)) {
+      if (office.status === 'incumbent') office.status = 'former'
+      office.to ??= to
+    }
+  }
+
+  /** "le mouvement, dirigé par X", "X, qui dirige le Hamas". */
+  private lead(verb: number, { office, status }: OfficeVerb): void {
+    const { tree, tokens } = this.found.w
+    const agent = this.personAt(tree.child(verb, 'obl:agent'))
+    const body = agent
+      ? (this.found.bodyAt(tree.child(verb, 'nsubj')) ??
+        (tokens[verb].deprel.startsWith('acl') ? this.found.bodyAt(tokens[verb].head) : undefined))
+      : this.found.bodyAt(tree.child(verb, 'obj'))
+    const person = agent ?? this.personAt(tree.child(verb, 'nsubj'))
+    if (!person || !body || !office) return
+    const kind = body.kind === 'organisation' ? 'director' : office
+    this.book.add({
+      person,
+      office: kind,
+      of: body,
+      status,
+      from: null,
+      to: null,
+      evidence: [this.clause(verb)],
+      basis: 'stated',
+      why: 'rule:offices/lead',
+    })
+  }
+
+  private clause(verb: number): { start: number; end: number } {
+    const { tree, tokens } = this.found.w
+    const { from, to } = tree.range(verb)
+    return { start: tokens[from].start, end: tokens[to - 1].end }
+  }
 }

@@ -1,6 +1,6 @@
 /** What French brings to the reading of names, titles and pronouns. */
 import type { OfficeKind, OfficeStatus } from '../../../../types/index.ts'
-import { readTable, words } from '../../../../world/table.ts'
+import { lazy, readTable, words } from '../../../../world/table.ts'
 import type { OfficeRules } from '../../../steps/names/complements.ts'
 import { fold } from '../../../steps/names/fold.ts'
 import { PhraseIndex } from '../../../steps/names/phrases.ts'
@@ -13,6 +13,8 @@ import type {
   PronounEntry,
   Relative,
   RoleEntry,
+  TailEntry,
+  TitleEntry,
   World,
 } from '../../../steps/names/vocabulary.ts'
 import type { OfficeVerb } from '../../../steps/offices/statements.ts'
@@ -51,8 +53,9 @@ function phrases(): PhraseIndex<Entry> {
     if (!of.length) continue
     addForms(index, forms, (gender, plural) => ({ is: 'people', codes: of, gender, plural, flags }))
   }
-  for (const { forms, kind, of, flags } of lexicon.offices())
+  for (const { forms, kind, of, flags } of titles()) {
     addForms(index, forms, (gender, plural) => ({ is: 'title', kind, of, gender, plural, flags }))
+  }
   for (const [m, f, mp, fp, relative] of table('../offices/relatives.tsv', 5))
     addForms(index, [m, f, mp, fp], (gender, plural) => ({
       is: 'title',
@@ -86,6 +89,37 @@ function phrases(): PhraseIndex<Entry> {
     index.add(singular, entry)
     if (plural !== singular) index.add(plural, entry)
   }
+  return index
+}
+
+/** The titles of the lexicon with those of offices/titles.tsv in their place; `none` takes a title out. */
+const titles = lazy((): readonly lexicon.OfficeTitle[] => {
+  const own = readTable('../offices/titles.tsv', import.meta.url, 7)
+  const replaced = new Set(own.map(([m]) => m))
+  return [
+    ...lexicon.offices().filter(({ forms }) => !replaced.has(forms[0])),
+    ...own
+      .filter(([, , , , kind]) => kind !== 'none')
+      .map(([m, f, mp, fp, kind, of, flags]) => ({
+        forms: [m, f, mp, fp] as const,
+        kind: kind as OfficeKind,
+        of: of.split('|'),
+        flags: new Set(words(flags)),
+      })),
+  ]
+})
+
+/** What may follow the first word of a title behind an adjective: "conseiller (américain) à la sécurité nationale". */
+function tails(): PhraseIndex<TailEntry> {
+  const index = new PhraseIndex<TailEntry>()
+  for (const { forms, kind, of, flags } of titles())
+    forms.forEach((form, i) => {
+      const space = form.indexOf(' ')
+      if (space < 0 || forms.indexOf(form) < i) return
+      const [gender, plural] = FORMS[i]
+      const entry: TitleEntry = { is: 'title', kind, of, gender, plural, flags }
+      index.add(form.slice(space + 1), { first: fold(form.slice(0, space)), entry })
+    })
   return index
 }
 
@@ -171,14 +205,19 @@ export function loadNames(world: World): NamePack {
     givenNames: new Map([...lexicon.givenNames()].map(([key, { gender }]) => [key, gender])),
     particles: new Set(lexicon.particles().map(({ form }) => fold(form))),
     words: classes,
+    tails: tails(),
     pronouns: pronouns(),
     roles: roles(),
     known: known(),
     offices: officeRules(),
     officeVerbs: new Map(
-      table('../offices/verbs.tsv', 3).map(([lemma, act, status]) => [
+      table('../offices/verbs.tsv', 4).map(([lemma, act, status, office]) => [
         lemma,
-        { act: act as OfficeVerb['act'], status: status as OfficeStatus },
+        {
+          act: act as OfficeVerb['act'],
+          status: status as OfficeStatus,
+          office: (office || undefined) as OfficeKind | undefined,
+        },
       ]),
     ),
     saying: new Set(table('../quotes/cues.tsv', 1).map(([lemma]) => lemma)),
