@@ -2,6 +2,7 @@
 import { packagePath } from '../../../paths.ts'
 import type { Pack } from '../../pack.ts'
 import { loadSyntaxModel } from '../../steps/syntax.ts'
+import { amounts } from './amounts/index.ts'
 import { loadEvents } from './events/index.ts'
 import { loadNames } from './names/index.ts'
 import { world } from './names/world.ts'
@@ -15,7 +16,7 @@ export function loadFrench(): Pack {
     tokens: loadTokens(),
     model: loadSyntaxModel(packagePath('models', 'fr.model')),
     times,
-    amounts: {},
+    amounts,
     names: loadNames(world),
     quotes: loadQuotes(),
     events: loadEvents(),

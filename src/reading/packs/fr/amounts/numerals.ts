@@ -71,6 +71,8 @@ export const numeralStarts: readonly string[] = [...below100.keys(), 'cent', 'ce
 /** A number in digits as the wire writes it: "1.081", "50 000", "1,3", "0.5". NaN for anything else. */
 export function digits(norm: string): number {
   const code = norm.charCodeAt(0)
+  // "-400 millions de livres-": a dash that opens an aside sticks to the number
+  if (code === 45 && norm.length > 1) return digits(norm.slice(1))
   if (code < 48 || code > 57 || norm.length > 20) return Number.NaN
   if (/^\d+$/.test(norm)) return Number(norm)
   const found = /^(\d{1,3}(?:[. ]\d{3})+|\d+)(?:,(\d+))?$/.exec(norm)
