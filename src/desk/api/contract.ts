@@ -4,6 +4,7 @@ import { EVENT_STATUSES, EVENT_TYPES, readingSchema } from '../../types/index.ts
 
 const standing = z.enum(['stands', 'superseded', 'withdrawn'])
 const count = z.int().min(0)
+const words = z.object({ start: count, end: count, words: z.string() })
 const moment = z.string().nullable().describe('ISO 8601 with zone, as sent')
 
 /** RFC 9457 problem details, with the project's error code. */
@@ -22,10 +23,11 @@ export const dispatchSummarySchema = z
     language: z.string(),
     sentAt: moment,
     headline: z.string(),
-    status: z.string(),
     standing,
-    events: count,
-    quotations: count,
+    revisedBy: z.string().nullable(),
+    opening: z.string().describe("the text's beginning; empty in the answer to a search"),
+    events: count.nullable().describe('how many were read in it; null in the answer to a search'),
+    quotations: count.nullable(),
     snippet: z
       .array(z.object({ text: z.string(), hit: z.boolean() }))
       .describe('words around the hits of a search; empty without one'),
@@ -47,11 +49,11 @@ export const dispatchViewSchema = z
       text: z.string(),
       status: z.string(),
       standing,
-      revises: z.string().nullable(),
+      revised: z.array(z.string()).describe('ids of the dispatches that this one revises'),
       revisedBy: z.string().nullable(),
       embargoedUntil: z.string().nullable(),
     }),
-    reading: readingSchema,
+    reading: readingSchema.nullable().describe('null when it was stored unread'),
   })
   .openapi('DispatchView')
 
@@ -67,12 +69,12 @@ export const dossierClaimSchema = z
       standing,
     }),
     status: z.enum(EVENT_STATUSES),
+    date: z.string().nullable().describe('EDTF, as this dispatch dates it'),
     chain: z.array(partySchema).describe("on whose word, outermost first; empty: the agency's own"),
     deniedBy: z.array(partySchema),
     amount: z.object({ value: z.number(), currency: z.string(), comparator: z.string() }).nullable(),
-    start: count,
-    trigger: z.string(),
-    evidence: z.array(z.object({ start: count, end: count, words: z.string() })),
+    trigger: words,
+    evidence: z.array(words),
     why: z.string(),
   })
   .openapi('DossierClaim')
@@ -83,7 +85,9 @@ export const dossierEventSchema = z
     type: z.enum(EVENT_TYPES),
     mode: z.string().nullable(),
     date: z.string().nullable().describe('EDTF'),
-    sortDay: z.string().nullable(),
+    day: z.string().nullable().describe('YYYY-MM-DD to sort by'),
+    status: z.enum(EVENT_STATUSES),
+    standing,
     score: z.number().describe('Goldstein-like score of the type, -10 to 10'),
     place: partySchema.nullable(),
     source: z.array(partySchema),
@@ -92,11 +96,31 @@ export const dossierEventSchema = z
   })
   .openapi('DossierEvent')
 
+export const tenureSchema = z
+  .object({
+    person: partySchema,
+    office: z.string(),
+    of: partySchema,
+    status: z.enum(['incumbent', 'former', 'designate', 'candidate']),
+    from: z.string().nullable(),
+    to: z.string().nullable(),
+    lastSeen: z.string().nullable(),
+  })
+  .openapi('Tenure')
+
 export const dossierSchema = z
-  .object({ a: partySchema, b: partySchema, events: z.array(dossierEventSchema) })
+  .object({
+    a: partySchema,
+    b: partySchema,
+    total: count,
+    events: z.array(dossierEventSchema),
+    offices: z.array(tenureSchema),
+  })
   .openapi('Dossier')
 
-export const partyListSchema = z.object({ items: z.array(partySchema.extend({ events: count })) }).openapi('PartyList')
+export const pairListSchema = z
+  .object({ items: z.array(z.object({ a: partySchema, b: partySchema, events: count })) })
+  .openapi('PairList')
 
 /** Longest text that the box reads, in UTF-16 code units. */
 export const LONGEST_TEXT = 1_000_000
@@ -117,5 +141,5 @@ export type DispatchView = z.infer<typeof dispatchViewSchema>
 export type DossierClaim = z.infer<typeof dossierClaimSchema>
 export type DossierEvent = z.infer<typeof dossierEventSchema>
 export type DossierView = z.infer<typeof dossierSchema>
-export type PartyList = z.infer<typeof partyListSchema>
+export type PairList = z.infer<typeof pairListSchema>
 export type ReadRequest = z.input<typeof readRequestSchema>

@@ -1,13 +1,15 @@
 /** The frame of the page: header, navigation, search, language, and the page that the address names. */
-import { type FormEvent, useEffect, useRef } from 'react'
+import { type FormEvent, lazy, Suspense, useEffect, useRef } from 'react'
 import { SpeechProvider, useSpeech } from './language.tsx'
 import { DispatchesPage } from './pages/DispatchesPage.tsx'
 import { DispatchPage } from './pages/DispatchPage.tsx'
-import { DossierPage } from './pages/DossierPage.tsx'
 import { ReadPage } from './pages/ReadPage.tsx'
 import { SearchPage } from './pages/SearchPage.tsx'
 import { Link } from './parts/Link.tsx'
 import { go, hrefOf, type Route, useRoute } from './route.ts'
+
+/** Loaded when first opened: it alone draws charts. */
+const DossierPage = lazy(() => import('./pages/DossierPage.tsx').then((module) => ({ default: module.DossierPage })))
 
 export function App() {
   return (
@@ -80,7 +82,9 @@ function Frame() {
         </button>
       </header>
       <main id="main" tabIndex={-1} ref={main}>
-        <Page route={route} />
+        <Suspense fallback={<p className="waiting">{t('loading')}</p>}>
+          <Page route={route} />
+        </Suspense>
       </main>
     </>
   )

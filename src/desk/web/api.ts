@@ -1,7 +1,7 @@
 /** Talks to the API: one function a resource, and a hook that loads one. */
 import { useEffect, useState } from 'react'
 import type { Reading } from '../../types/index.ts'
-import type { DispatchList, DispatchView, DossierView, PartyList, ReadRequest } from '../api/contract.ts'
+import type { DispatchList, DispatchView, DossierView, PairList, ReadRequest } from '../api/contract.ts'
 
 /** RFC 9457 problem details, or the browser's own failure to reach the server. */
 export class ApiProblem extends Error {
@@ -35,7 +35,7 @@ export const fetchDispatch = (id: string, signal: AbortSignal) =>
   request<DispatchView>(`/api/dispatches/${part(id)}`, { signal })
 export const fetchDossier = (a: string, b: string, signal: AbortSignal) =>
   request<DossierView>(`/api/dossiers/${part(a)}/${part(b)}`, { signal })
-export const fetchParties = (signal: AbortSignal) => request<PartyList>('/api/parties', { signal })
+export const fetchPairs = (signal: AbortSignal) => request<PairList>('/api/pairs', { signal })
 export const readText = (body: ReadRequest, signal: AbortSignal) =>
   request<Reading>('/api/read', {
     method: 'POST',

@@ -1,6 +1,7 @@
 /** Which language the page speaks: the reader's choice, kept in the browser, else the browser's own. */
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
 import { type Language, say, sayCode, type WordKey } from './words.ts'
+import { nameOf } from './world.ts'
 
 interface Speech {
   readonly language: Language
@@ -44,10 +45,23 @@ export function useSpeech() {
     setLanguage,
     t: (key: WordKey) => say(key, language),
     code: (code: string) => sayCode(code, language),
+    /** An actor as the reader calls it; someone the text does not name, in words. */
+    name: (actor: Named) => nameIn(actor, language),
     moment: (iso: string | null) => (iso ? formatMoment(iso, language) : say('noDate', language)),
     day: (edtf: string | null) => (edtf ? formatDay(edtf, language) : say('undated', language)),
     money: (value: number, currency: string) => formatMoney(value, currency, language),
   }
+}
+
+interface Named {
+  readonly name: string
+  readonly code?: string | null
+}
+
+function nameIn(actor: Named, language: Language): string {
+  if (actor.name === 'anonymous') return say('anonymous', language)
+  if (actor.name === 'unknown') return say('unknown', language)
+  return nameOf(actor, language)
 }
 
 /** The local time it was sent at, in the zone it was sent in: "2 nov. 2018, 15:30". */

@@ -24,17 +24,21 @@ export function DispatchPage({ id, at }: { readonly id: string; readonly at: num
           <Link to={{ page: 'dispatch', id: dispatch.revisedBy, at: null }}>{t('seeRevision')}</Link>
         </p>
       )}
-      {dispatch.revises && (
-        <p className="notice">
-          {t('revisesNote')} <Link to={{ page: 'dispatch', id: dispatch.revises, at: null }}>{dispatch.revises}</Link>
+      {dispatch.revised.map((earlier) => (
+        <p className="notice" key={earlier}>
+          {t('revisesNote')} <Link to={{ page: 'dispatch', id: earlier, at: null }}>{earlier}</Link>
         </p>
-      )}
+      ))}
       {dispatch.embargoedUntil && (
         <p className="notice">
           {t('embargo')} {moment(dispatch.embargoedUntil)}
         </p>
       )}
-      <MarkedText reading={reading} text={dispatch.text} at={at} />
+      {reading ? (
+        <MarkedText reading={reading} text={dispatch.text} at={at} />
+      ) : (
+        <p className="text">{dispatch.text}</p>
+      )}
     </section>
   )
 }

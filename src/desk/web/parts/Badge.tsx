@@ -1,5 +1,6 @@
 /** Small labels: an event's type, a status, whether a dispatch still stands. */
 import { useSpeech } from '../language.tsx'
+import { quadOf } from '../world.ts'
 
 export function TypeBadge({ type }: { readonly type: string }) {
   const { code } = useSpeech()
@@ -18,12 +19,4 @@ export function StatusBadge({ status }: { readonly status: string }) {
 export function StandingBadge({ standing }: { readonly standing: 'stands' | 'superseded' | 'withdrawn' }) {
   const { t } = useSpeech()
   return standing === 'stands' ? null : <span className={`badge standing ${standing}`}>{t(standing)}</span>
-}
-
-/** PLOVER's four quadrants, for colour: verbal or material, cooperation or conflict. */
-export function quadOf(type: string): string {
-  if (['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE'].includes(type)) return 'verbal-cooperation'
-  if (['COOPERATE', 'AID', 'RETREAT'].includes(type)) return 'material-cooperation'
-  if (['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN'].includes(type)) return 'verbal-conflict'
-  return 'material-conflict'
 }

@@ -5,7 +5,7 @@ import { StandingBadge } from './Badge.tsx'
 import { Link } from './Link.tsx'
 
 export function DispatchRows({ items }: { readonly items: readonly DispatchSummary[] }) {
-  const { t, moment, code } = useSpeech()
+  const { t, moment } = useSpeech()
   return (
     <table className="dispatches">
       <thead>
@@ -24,8 +24,8 @@ export function DispatchRows({ items }: { readonly items: readonly DispatchSumma
             <td>{item.source}</td>
             <td lang={item.language}>
               <Link to={{ page: 'dispatch', id: item.id, at: null }}>{item.headline || t('noHeadline')}</Link>{' '}
-              {item.status !== 'usable' && <span className="badge standing">{code(item.status)}</span>}{' '}
               <StandingBadge standing={item.standing} />
+              {item.opening && <p className="snippet">{item.opening}</p>}
               {item.snippet.length > 0 && (
                 <p className="snippet">
                   {item.snippet.map((piece, i) =>
@@ -34,8 +34,8 @@ export function DispatchRows({ items }: { readonly items: readonly DispatchSumma
                 </p>
               )}
             </td>
-            <td className="number">{item.events}</td>
-            <td className="number">{item.quotations}</td>
+            <td className="number">{item.events ?? ''}</td>
+            <td className="number">{item.quotations ?? ''}</td>
           </tr>
         ))}
       </tbody>

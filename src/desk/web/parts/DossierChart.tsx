@@ -5,29 +5,26 @@ import type { DossierEvent } from '../../api/contract.ts'
 import { useSpeech } from '../language.tsx'
 
 export function DossierChart({ events }: { readonly events: readonly DossierEvent[] }) {
-  const { t, code, language } = useSpeech()
+  const { t, code, name, language } = useSpeech()
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const dots = events
-      .filter((event) => event.sortDay !== null)
+      .filter((event) => event.day !== null)
       .map((event) => ({
-        day: new Date(`${event.sortDay}T12:00:00Z`),
+        day: new Date(`${event.day}T12:00:00Z`),
         score: event.score,
         type: code(event.type),
-        status: event.claims.some((claim) => claim.status === 'actual' && !claim.chain.length),
-        parties: [...event.source, ...event.target].map((party) => party.name).join(', '),
+        status: event.claims.some(
+          (claim) => claim.status === 'actual' && !claim.chain.length && claim.dispatch.standing === 'stands',
+        ),
+        parties: [...event.source, ...event.target].map(name).join(', '),
       }))
     if (!dots.length) return
     const plot = Plot.plot({
       width: box.current?.clientWidth || 720,
       height: 190,
       marginLeft: 40,
-      x: {
-        type: 'utc',
-        label: null,
-        tickFormat: (day: Date) =>
-          day.toLocaleDateString(language, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
-      },
+      x: { type: 'utc', label: null },
       y: { domain: [-10, 10], label: t('goldstein'), grid: true, ticks: 5 },
       color: { type: 'diverging', scheme: 'RdBu', domain: [-10, 10] },
       marks: [
@@ -47,7 +44,7 @@ export function DossierChart({ events }: { readonly events: readonly DossierEven
     })
     box.current?.replaceChildren(plot)
     return () => plot.remove()
-  }, [events, language, t, code])
+  }, [events, language, t, code, name])
   return (
     <figure className="chart">
       <div ref={box} aria-hidden="true" />

@@ -121,7 +121,7 @@ function OfficeEntry({ reading, text, index }: Indexed & { readonly text: string
   return (
     <Card kind="office" title={<Names reading={reading} ids={[office.person]} />} why={office.why}>
       <Field name={t('office')}>
-        {office.office}, <Names reading={reading} ids={[office.of]} />
+        {code(office.office)}, <Names reading={reading} ids={[office.of]} />
       </Field>
       <Field name={t('status')}>
         {code(office.status)} ({t(office.basis)})
@@ -134,10 +134,10 @@ function OfficeEntry({ reading, text, index }: Indexed & { readonly text: string
 }
 
 function ActorEntry({ reading, index }: Indexed) {
-  const { t, code } = useSpeech()
+  const { t, code, name } = useSpeech()
   const actor = reading.actors[index]
   return (
-    <Card kind="name" title={actor.name}>
+    <Card kind="name" title={name(actor)}>
       <Field name={t('actor')}>
         {code(actor.kind)}
         {actor.code ? ` (${actor.code})` : ''}
@@ -198,13 +198,9 @@ export function Names({
   readonly ids: readonly string[]
   readonly by?: string
 }) {
-  const { t } = useSpeech()
-  const names = ids.map((id) => {
-    if (id === 'anonymous') return t('anonymous')
-    if (id === 'unknown') return t('unknown')
-    return reading.actors.find((actor) => actor.id === id)?.name ?? id
-  })
-  return <>{names.join(by)}</>
+  const { name } = useSpeech()
+  const actors = ids.map((id) => reading.actors.find((actor) => actor.id === id) ?? { name: id })
+  return <>{actors.map(name).join(by)}</>
 }
 
 function Card({
