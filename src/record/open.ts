@@ -8,6 +8,9 @@ import { lockFolder } from './lock.ts'
 import { migrations } from './migrations/index.ts'
 import type { Db, Tables } from './schema.ts'
 
+/** For an embedded database: PostgreSQL would let its log grow to a gigabyte before it reuses it. */
+const SETTINGS = ['max_wal_size=64MB', 'min_wal_size=32MB']
+
 /** An open record. Close it, or the folder stays locked until the process ends. */
 export interface OpenRecord {
   readonly db: Db
@@ -69,7 +72,10 @@ async function openEmbedded(home?: string, shown = 'memory', unlock = () => {}):
     import('@electric-sql/pglite/node-postgres'),
   ])
   // relaxedDurability would answer before the write is on its way to the disk; what is acknowledged must outlive a kill.
-  const pglite = new PGlite(home === undefined ? {} : { dataDir: home, relaxedDurability: false })
+  const pglite = new PGlite({
+    ...(home !== undefined && { dataDir: home, relaxedDurability: false }),
+    startParams: [...PGlite.defaultStartParams, ...SETTINGS.flatMap((setting) => ['-c', setting])],
+  })
   await pglite.waitReady
   return migrated(new pg.Pool(createPgConfig(pglite) as unknown as pg.PoolConfig), shown, async () => {
     await pglite.close()

@@ -1,0 +1,41 @@
+/** How a reading's values are put in words for a terminal. */
+import type { Reading } from '../../types/index.ts'
+
+const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 })
+
+const COMPARED: Readonly<Record<string, string>> = { '=': '', '>': 'more than ', '<': 'less than ', '~': 'about ' }
+
+/** "more than 50,000,000 USD". */
+export const money = ({
+  value,
+  currency,
+  comparator,
+}: {
+  value: number
+  currency: string
+  comparator: string
+}): string => `${COMPARED[comparator] ?? ''}${number.format(value)} ${currency}`
+
+/** "2018-11-02T15:30:00+01:00" → "2018-11-02 15:30 (+01:00)". */
+export function sent(sentAt: string | null): string {
+  if (!sentAt) return 'undated'
+  const [, day, time, zone] = /^(\S{10})(?:T(\d\d:\d\d)\S*?(Z|[+-]\d\d:\d\d)?)?$/.exec(sentAt) ?? [null, sentAt]
+  return `${day}${time ? ` ${time}` : ''}${zone ? ` (${zone === 'Z' ? 'UTC' : zone})` : ''}`
+}
+
+/** Words of a text on one line, shortened in the middle when they are very many. */
+export function oneLine(words: string, most = 300): string {
+  const flat = words.replace(/\s+/g, ' ').trim()
+  if (flat.length <= most) return flat
+  const half = (most - 3) >> 1
+  return `${flat.slice(0, half)} … ${flat.slice(-half)}`
+}
+
+export const counted = (n: number, one: string, many = `${one}s`): string =>
+  `${number.format(n)} ${n === 1 ? one : many}`
+
+/** Names of actors by id; "unknown" and "anonymous" are their own names. */
+export function namesOf(reading: Reading): (id: string) => string {
+  const names = new Map(reading.actors.map((actor) => [actor.id, actor.code ?? actor.name]))
+  return (id) => names.get(id) ?? id
+}
