@@ -29,6 +29,12 @@ export interface CueLexicon {
   /** Lemmas of the auxiliaries, and of the one that makes the passive. */
   readonly auxiliaries: ReadonlySet<string>
   readonly passive: string
+  /** Verbs whose perfect that auxiliary makes: with them it is no passive. */
+  readonly unaccusative: ReadonlySet<string>
+  /** Present forms that taggers take for nouns behind a quotation ("…, écrit Anne Roche"), with their lemmas. */
+  readonly forms: ReadonlyMap<string, string>
+  /** Past participles that taggers take for nouns behind an auxiliary ("s'est inquiété"), with their lemmas. */
+  readonly participles: ReadonlyMap<string, string>
   /** A subject pronoun behind its verb: "-t-il". */
   readonly inverted: RegExp
 }
@@ -86,7 +92,7 @@ function phraseFrom(tokens: readonly Token[], verb: number, phrase: CuePhrase, b
   let i = verb + 1
   let skipped = 0
   for (const word of phrase.tail) {
-    while (i < tokens.length && tokens[i].lemma !== word && tokens[i].norm !== word) {
+    while (i < tokens.length && tokens[i].lemma !== word && !tokens[i].norm.startsWith(word)) {
       if (skipped++ === 3 || !(between.has(tokens[i].norm) || tokens[i].upos === 'ADV')) return -1
       i++
     }
@@ -109,8 +115,13 @@ interface Entry {
   readonly to: number
 }
 
-function lookUp(tokens: readonly Token[], verb: number, reflexive: boolean, lexicon: CueLexicon): Entry | null {
-  const { lemma } = tokens[verb]
+function lookUp(
+  tokens: readonly Token[],
+  verb: number,
+  lemma: string,
+  reflexive: boolean,
+  lexicon: CueLexicon,
+): Entry | null {
   for (const phrase of lexicon.phrases.get(lemma) ?? []) {
     const to = phraseFrom(tokens, verb, phrase, lexicon.between)
     if (to > 0) return { ...phrase, to }
@@ -124,20 +135,47 @@ function lookUp(tokens: readonly Token[], verb: number, reflexive: boolean, lexi
   return frames ? { lemma, frames, to: verb + 1 } : null
 }
 
+/** "M. Roche dit", "qui craint", "…, écrit le journal": what could be a participle is the present when a subject or comma stands before it. */
+function hasSubject(tree: Tree, verb: number, group: Group): boolean {
+  const before = tree.tokens[group.from - 1]
+  return (
+    before?.upos === 'PROPN' || before?.upos === 'PRON' || before?.upos === 'PUNCT' || tree.child(verb, 'nsubj') >= 0
+  )
+}
+
+/** The verb's lemma, or "" when the token is no verb. */
+function lemmaOf(tokens: readonly Token[], at: number, lexicon: CueLexicon): string {
+  const { upos, lemma, norm } = tokens[at]
+  if (upos === 'VERB' || upos === 'AUX') return lemma
+  let i = at - 1
+  while (i > 0 && (tokens[i].upos === 'ADV' || lexicon.between.has(tokens[i].norm))) i--
+  const before = tokens[i]
+  if (!before) return ''
+  if (lexicon.auxiliaries.has(before.lemma) || lexicon.inverted.test(before.norm))
+    return lexicon.participles.get(norm) ?? ''
+  return i === at - 1 && before.upos === 'PUNCT' && tokens[at + 1]?.upos !== 'PUNCT'
+    ? (lexicon.forms.get(norm) ?? '')
+    : ''
+}
+
 /** All cues outside the skipped tokens (those between quotation marks are somebody else's words), in order of the text. */
 export function findCues(tree: Tree, lexicon: CueLexicon, skip: (token: number) => boolean): Cue[] {
   const { tokens } = tree
   const cues: Cue[] = []
   for (let verb = 0; verb < tokens.length; verb++) {
     const token = tokens[verb]
-    if ((token.upos !== 'VERB' && token.upos !== 'AUX') || skip(verb)) continue
-    const { lemma } = token
+    if (skip(verb)) continue
+    const lemma = lemmaOf(tokens, verb, lexicon)
+    if (!lemma) continue
     if (!lexicon.verbs.has(lemma) && !lexicon.reflexives.has(lemma) && !lexicon.phrases.has(lemma)) continue
     const group = groupOf(tokens, verb, lexicon)
-    const entry = lookUp(tokens, verb, group.reflexive, lexicon)
+    const entry = lookUp(tokens, verb, lemma, group.reflexive, lexicon)
     if (!entry) continue
-    const form = formOf(token, group)
-    const passive = group.passive || form === 'past-participle'
+    const form =
+      lexicon.forms.has(token.norm) && !group.auxiliary && hasSubject(tree, verb, group)
+        ? 'finite'
+        : formOf(token, group)
+    const passive = (group.passive && !lexicon.unaccusative.has(lemma)) || form === 'past-participle'
     let subject = group.pronoun
     if (subject < 0) subject = passive ? agentOf(tree, verb) : subjectOf(tree, verb)
     const to = group.pronoun === verb + 1 ? Math.max(entry.to, verb + 2) : entry.to

@@ -4,8 +4,20 @@ import { Cast } from '../cast.ts'
 import { type Tree, treeOf } from '../tree.ts'
 import { type Cue, type CueLexicon, findCues } from './cues.ts'
 import { findStretches, type Stretch } from './marks.ts'
+import { withSubjects } from './subjects.ts'
 
 export interface TokenStretch extends Stretch, TokenRange {}
+
+export interface ScenePack {
+  readonly cues: CueLexicon
+  /** Stretches between marks that are nobody's words: titles, nicknames, subheads, translations. */
+  readonly unsaid: (text: string, stretch: Stretch) => boolean
+  /** Token that heads the subject behind a cue that follows the words said ("…, a dit le ministre"), or -1. */
+  readonly subjectBehind: (scene: Scene, cue: Cue) => number
+}
+
+/** Tokens on either side: longer than any sentence a person writes. */
+const WINDOW = 400
 
 export class Scene {
   readonly doc: Named
@@ -17,10 +29,12 @@ export class Scene {
   readonly cues: readonly Cue[]
   private readonly sentences: Int32Array
   private readonly inside: Int32Array
+  private readonly ranges: { readonly low: Int32Array; readonly high: Int32Array }
   private readonly times: Uint8Array
+  private readonly covering: Int32Array
   private readonly byVerb = new Map<number, Cue>()
 
-  constructor(doc: Named, lexicon: CueLexicon, except: (text: string, stretch: Stretch) => boolean) {
+  constructor(doc: Named, pack: ScenePack) {
     this.doc = doc
     this.tokens = doc.tokens
     this.tree = treeOf(doc)
@@ -28,18 +42,31 @@ export class Scene {
     this.sentences = new Int32Array(doc.tokens.length)
     for (const [index, { from, to }] of doc.sentences.entries()) this.sentences.fill(index, from, to)
     const { text } = doc.dispatch
-    const found = findStretches(text, paragraphsOf(doc)).filter((stretch) => !except(text, stretch))
+    const found = findStretches(text, paragraphsOf(doc)).filter((stretch) => !pack.unsaid(text, stretch))
     this.stretches = withTokens(found, doc.tokens)
     this.inside = new Int32Array(doc.tokens.length).fill(-1)
     for (const [index, { from, to }] of this.stretches.entries()) this.inside.fill(index, from, to)
+    this.ranges = subtreeRanges(doc.tokens)
     this.times = timeTokens(doc)
-    this.cues = findCues(this.tree, lexicon, (token) => this.inside[token] >= 0)
+    this.covering = coveringMentions(doc)
+    const cues = findCues(this.tree, pack.cues, (token) => this.inside[token] >= 0)
+    this.cues = withSubjects(this, cues, pack.subjectBehind)
     for (const cue of this.cues) this.byVerb.set(cue.verb, cue)
   }
 
-  /** Token range of the sentence that holds the token. */
+  /** Token range of the sentence around the token, cut to what a reader keeps in mind: rules that scan it stay linear on text without a stop. */
   sentence(token: number): TokenRange {
-    return this.doc.sentences[this.sentences[token]]
+    const { from, to } = this.doc.sentences[this.sentences[token]]
+    return { from: Math.max(from, token - WINDOW), to: Math.min(to, token + WINDOW) }
+  }
+
+  /** Lowest and highest token (end excluded) of the token's subtree. */
+  range(token: number): TokenRange {
+    return { from: this.ranges.low[token], to: this.ranges.high[token] + 1 }
+  }
+
+  sentenceIndex(token: number): number {
+    return this.sentences[token]
   }
 
   paragraph(token: number): number {
@@ -60,6 +87,20 @@ export class Scene {
     return this.byVerb.get(verb)
   }
 
+  /** The cues whose verb stands in the range, found in logarithmic time. */
+  cuesIn({ from, to }: TokenRange): readonly Cue[] {
+    let low = 0
+    let high = this.cues.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.cues[middle].verb < from) low = middle + 1
+      else high = middle
+    }
+    let end = low
+    while (end < this.cues.length && this.cues[end].verb < to) end++
+    return this.cues.slice(low, end)
+  }
+
   norm(token: number): string {
     return this.tokens[token]?.norm ?? ''
   }
@@ -68,9 +109,11 @@ export class Scene {
     return this.tokens[token]?.upos === 'PUNCT'
   }
 
-  /** The mention that the phrase headed by the token is, if it is one. */
+  /** The mention that the token heads, else the longest that holds it: parsers and names differ about the head of "M. Roche". */
   mentionAt(token: number): ActorMention | undefined {
-    return token < 0 ? undefined : this.cast.mentionAt(token)
+    if (token < 0) return undefined
+    const covering = this.covering[token]
+    return this.cast.mentionAt(token) ?? (covering < 0 ? undefined : this.doc.mentions[covering])
   }
 
   /** Characters of a token range. */
@@ -112,4 +155,34 @@ function timeTokens(doc: Named): Uint8Array {
     for (; i < doc.tokens.length && doc.tokens[i].end <= end; i++) marked[i] = 1
   }
   return marked
+}
+
+/** Per token, the index of the longest mention that holds it, or -1. */
+function coveringMentions(doc: Named): Int32Array {
+  const longest = new Int32Array(doc.tokens.length).fill(-1)
+  const length = ({ from, to }: TokenRange) => to - from
+  for (const [index, mention] of doc.mentions.entries())
+    for (let i = mention.from; i < mention.to; i++)
+      if (longest[i] < 0 || length(doc.mentions[longest[i]]) < length(mention)) longest[i] = index
+  return longest
+}
+
+/** Extent of every subtree, in linear time: tokens are visited from the roots down and folded back up. */
+function subtreeRanges(tokens: readonly Token[]): { low: Int32Array; high: Int32Array } {
+  const n = tokens.length
+  const low = Int32Array.from({ length: n }, (_, i) => i)
+  const high = low.slice()
+  const waiting = new Int32Array(n)
+  for (const { head } of tokens) if (head >= 0) waiting[head]++
+  const ready: number[] = []
+  for (let i = 0; i < n; i++) if (waiting[i] === 0) ready.push(i)
+  while (ready.length) {
+    const child = ready.pop()!
+    const { head } = tokens[child]
+    if (head < 0) continue
+    if (low[child] < low[head]) low[head] = low[child]
+    if (high[child] > high[head]) high[head] = high[child]
+    if (--waiting[head] === 0) ready.push(head)
+  }
+  return { low, high }
 }

@@ -2,10 +2,12 @@
 import type { Quotation, Span, TokenRange } from '../../../types/index.ts'
 import type { QuoteRule, Report } from './report.ts'
 import type { Scene, TokenStretch } from './scene.ts'
-import { NOBODY, type UnnamedSpeaker, type Voice, voiceOf } from './speaker.ts'
+import { Floor, type SpeakerPack, type Voice } from './speaker.ts'
 
 interface Ruled extends Report {
   readonly rule: string
+  /** The statement of somebody else that the cue stands in. */
+  readonly within?: Ruled
 }
 
 interface Entry {
@@ -24,12 +26,12 @@ export function reportsOf(scene: Scene, rules: readonly QuoteRule[], stretches: 
   for (const rule of rules)
     for (const report of rule.find(scene, stretches)) {
       const { from, to } = report.content
-      const key = `${from} ${report.takes} ${report.cue?.from ?? -1}`
+      const key = `${from} ${to} ${report.takes}`
       if (to <= from || seen.has(key)) continue
       seen.add(key)
       out.push({ ...report, rule: rule.name })
     }
-  return out.sort((a, b) => a.content.from - b.content.from || b.content.to - a.content.to)
+  return nest(out.sort((a, b) => a.content.from - b.content.from || b.content.to - a.content.to))
 }
 
 /** Quotations in order of the text. */
@@ -37,7 +39,7 @@ export function settle(
   scene: Scene,
   rules: readonly QuoteRule[],
   fallbacks: readonly QuoteRule[],
-  unnamed: UnnamedSpeaker,
+  speakers: SpeakerPack,
 ): Quotation[] {
   const reports = reportsOf(scene, rules, scene.stretches)
   const owners = ownersOf(scene, reports)
@@ -48,31 +50,32 @@ export function settle(
       if (!owners[i] && holds(report.content, stretch)) owners[i] = report
     })
   }
-  return entitle(scene, entriesOf(scene, reports, owners), unnamed)
+  return entitle(scene, entriesOf(scene, reports, owners), speakers)
 }
 
 const holds = (outer: TokenRange, inner: TokenRange) => outer.from <= inner.from && inner.to <= outer.to
 
-/** The report that each stretch belongs to: the innermost that holds it, or at least most of it. */
+/** The report that each stretch belongs to: the innermost statement that holds it or most of it, else the innermost phrase. */
 function ownersOf(scene: Scene, reports: readonly Ruled[]): (Ruled | undefined)[] {
   const owners: (Ruled | undefined)[] = scene.stretches.map(() => undefined)
   let first = 0
   for (const report of reports) {
-    const size = report.content.to - report.content.from
-    while (
-      first < scene.stretches.length &&
-      scene.paragraph(scene.stretches[first].to - 1) < scene.paragraph(report.content.from)
-    )
+    const { stretches } = scene
+    while (first < stretches.length && scene.paragraph(stretches[first].to - 1) < scene.paragraph(report.content.from))
       first++
-    for (let i = first; i < scene.stretches.length && scene.stretches[i].from < report.content.to; i++) {
-      const stretch = scene.stretches[i]
-      const shared = Math.min(stretch.to, report.content.to) - Math.max(stretch.from, report.content.from)
-      if (shared * 2 <= stretch.to - stretch.from) continue
+    for (let i = first; i < stretches.length && stretches[i].from < report.content.to; i++) {
+      const shared = Math.min(stretches[i].to, report.content.to) - Math.max(stretches[i].from, report.content.from)
       const owner = owners[i]
-      if (!owner || size < owner.content.to - owner.content.from) owners[i] = report
+      if (shared * 2 > stretches[i].to - stretches[i].from && (!owner || isInner(report, owner))) owners[i] = report
     }
   }
   return owners
+}
+
+/** "a dit que les rebelles attaquent "sans pitié"": the words are the minister's, although "attaquer" takes words too. */
+function isInner(report: Ruled, owner: Ruled): boolean {
+  if (report.takes !== owner.takes) return report.takes === 'clause'
+  return report.content.to - report.content.from < owner.content.to - owner.content.from
 }
 
 function entriesOf(scene: Scene, reports: readonly Ruled[], owners: readonly (Ruled | undefined)[]): Entry[] {
@@ -115,22 +118,16 @@ function substance(scene: Scene, range: TokenRange, _owners: readonly (Ruled | u
   return quoted === 0 ? words > 0 : words > 0
 }
 
-function entitle(scene: Scene, entries: readonly Entry[], unnamed: UnnamedSpeaker): Quotation[] {
-  let last: Voice = NOBODY
+function entitle(scene: Scene, entries: readonly Entry[], pack: SpeakerPack): Quotation[] {
+  const floor = new Floor(scene, pack)
   const voices = new Map<Report, Voice>()
-  return entries.map(({ kind, span, report, at }, index) => {
+  return entries.map(({ kind, span, report }, index) => {
     let voice = voices.get(report)
     if (!voice) {
-      voice = voiceOf(scene, report.speaker, last, at, unnamed)
+      voice = floor.take(report, report.within !== undefined)
       voices.set(report, voice)
-      if (voice.actors.length > 0 || report.speaker !== 'last') last = voice
     }
     const { cue } = report
-    const via: string[] = []
-    for (const head of report.via ?? []) {
-      const actor = scene.cast.at(head)
-      if (actor && !voice.actors.includes(actor.id) && !via.includes(actor.id)) via.push(actor.id)
-    }
     return {
       id: `q${index + 1}`,
       start: span.start,
@@ -139,8 +136,38 @@ function entitle(scene: Scene, entries: readonly Entry[], unnamed: UnnamedSpeake
       speaker: voice.actors.length === 0 ? null : voice.actors.length === 1 ? voice.actors[0] : voice.actors,
       speakerSpan: voice.span,
       cue: cue ? { ...scene.span(cue), lemma: cue.lemma } : null,
-      via,
+      via: carriersOf(scene, report, voice, voices),
       why: `rule:${report.rule}`,
     }
+  })
+}
+
+/** Through whom the words came: whoever reports the report, outermost first, then the media that the text names beside the cue. */
+function carriersOf(scene: Scene, report: Ruled, voice: Voice, voices: ReadonlyMap<Report, Voice>): string[] {
+  const via: string[] = []
+  const add = (id: string) => {
+    if (!voice.actors.includes(id) && !via.includes(id)) via.push(id)
+  }
+  for (let outer = report.within; outer; outer = outer.within)
+    via.unshift(...(voices.get(outer)?.actors ?? []).filter((id) => !voice.actors.includes(id)))
+  for (const head of report.via ?? []) {
+    const mention = scene.mentionAt(head)
+    if (mention) add(mention.actor)
+  }
+  return via
+}
+
+/** Marks each report with the innermost statement that its cue stands in. */
+function nest(reports: readonly Ruled[]): Ruled[] {
+  const open: Ruled[] = []
+  return reports.map((report) => {
+    const at = (report.cue ?? report.content).from
+    while (open.length && open.at(-1)!.content.to <= report.content.from) open.pop()
+    const outer = open.findLast(
+      ({ content, cue }) => content.from <= at && at < content.to && cue?.from !== report.cue?.from,
+    )
+    const nested = { ...report, within: outer }
+    if (report.takes === 'clause') open.push(nested)
+    return nested
   })
 }

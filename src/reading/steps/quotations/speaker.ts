@@ -1,55 +1,162 @@
-/** Who a report's speaker is: the actor of the phrase, joint speakers, or whoever spoke last. */
-import type { Actor, Span } from '../../../types/index.ts'
+/** Who a report's speaker is: the actor of the phrase, joint speakers, or whoever has the floor. */
+import type { Actor, ActorMention, Span } from '../../../types/index.ts'
 import type { Report } from './report.ts'
 import type { Scene } from './scene.ts'
+
+export type Gender = 'Fem' | 'Masc'
 
 export interface Voice {
   /** Actor ids; [] for somebody unnamed. */
   readonly actors: readonly string[]
   readonly span: Span | null
-  /** Index of the paragraph in which the voice was last heard. */
-  readonly paragraph: number
+  /** Several speak: joint speakers, or a plural noun. */
+  readonly plural: boolean
 }
 
-export const NOBODY: Voice = { actors: [], span: null, paragraph: -1 }
+export const NOBODY: Voice = { actors: [], span: null, plural: false }
 
-/** Reads the pack's unnamed speakers: "un responsable israélien" speaks for Israel, "des experts" for nobody. */
-export type UnnamedSpeaker = (scene: Scene, head: number) => Actor | undefined
+/** What the pack knows of phrases that name nobody. */
+export interface SpeakerPack {
+  /** "un responsable israélien" speaks for Israel, "des experts" for nobody. */
+  readonly unnamed: (scene: Scene, head: number, floor: Voice) => Actor | undefined
+  /** A pronoun for anybody: "dit-on"; the actors it stands for, if the text says where. */
+  /** Gender that a civility before a name shows: "Mme". */
+  readonly civility: (norm: string) => Gender | undefined
+  readonly anybody: (scene: Scene, head: number) => readonly string[] | undefined
+}
 
-/** Token heads → voice. `last` is whoever spoke before. */
-export function voiceOf(
-  scene: Scene,
-  speaker: Report['speaker'],
-  last: Voice,
-  at: number,
-  unnamed: UnnamedSpeaker,
-): Voice {
-  if (speaker === 'last') return last
-  const actors: string[] = []
-  let span: Span | null = null
-  for (const head of speaker) {
-    const id = actorAt(scene, head, last, unnamed)
-    if (id && !actors.includes(id)) actors.push(id)
+/** Sentences back that a pronoun may reach. */
+const REACH = 10
+
+/** Who has spoken so far, sentence by sentence; pronouns take up the last voice or the subject of a sentence since. */
+export class Floor {
+  private readonly scene: Scene
+  private readonly pack: SpeakerPack
+  private readonly voices = new Map<number, Voice>()
+  private last: Voice = NOBODY
+  private genders: Map<string, Gender> | undefined
+
+  constructor(scene: Scene, pack: SpeakerPack) {
+    this.scene = scene
+    this.pack = pack
+  }
+
+  /** The voice of a report, and from then on the last one heard, unless it speaks within another's words. */
+  take(report: Report, nested: boolean): Voice {
+    const voice = report.speaker === 'last' ? this.last : this.voiceOf(report.speaker, report)
+    if (!nested && report.speaker.length > 0) {
+      this.last = voice
+      this.voices.set(this.scene.sentenceIndex((report.cue ?? report.content).from), voice)
+    }
+    return voice
+  }
+
+  private voiceOf(heads: readonly number[], report: Report): Voice {
+    const { scene } = this
+    const actors: string[] = []
+    let span: Span | null = null
+    let plural = heads.length > 1
+    for (const head of heads) {
+      const found = this.actorsAt(head, report)
+      for (const id of found) if (!actors.includes(id)) actors.push(id)
+      const { start, end } = scene.mentionAt(head) ?? scene.tokens[head]
+      span ??= { start, end }
+      plural ||= scene.tokens[head].feats.includes('Number=Plur')
+    }
+    return { actors, span, plural: plural || actors.length > 1 }
+  }
+
+  private actorsAt(head: number, report: Report): readonly string[] {
+    const { scene } = this
+    const anybody = this.pack.anybody(scene, head)
+    if (anybody) return anybody
     const mention = scene.mentionAt(head)
-    const words = mention ?? scene.tokens[head]
-    if (!span) span = { start: words.start, end: words.end }
+    if (mention?.as === 'pronoun' || (!mention && scene.tokens[head].upos === 'PRON'))
+      return this.pronoun(head, report, mention)
+    const id = phraseActor(scene, head) ?? this.pack.unnamed(scene, head, this.last)?.id
+    return id ? [speaking(scene, id)] : []
   }
-  return { actors, span, paragraph: scene.paragraph(at) }
+
+  /**
+   * "a-t-il ajouté": the last voice, or the subject of a sentence since, the nearest first. Names in what is reported do not count:
+   * they are spoken of. So the names step, which knows no reports, is asked last.
+   */
+  private pronoun(head: number, report: Report, mention: ActorMention | undefined): readonly string[] {
+    const { scene } = this
+    const { feats } = scene.tokens[head]
+    const plural = feats.includes('Number=Plur') || /s$/.test(scene.norm(head).replace(/^-(?:t-)?/, ''))
+    const at = scene.sentenceIndex(head)
+    const paragraph = scene.paragraph(head)
+    const { from } = scene.sentence(head)
+    const governed = scene.tokens[head - 1]?.upos === 'ADP'
+    for (let i = at; i >= 0 && at - i <= REACH; i--) {
+      const voice = i < at || (report.cue && report.cue.from > from) ? this.voices.get(i) : undefined
+      if (voice && this.fits(voice, head, plural)) return voice.actors
+      const sentence = scene.doc.sentences[i]
+      const distant = sentence.paragraph !== paragraph
+      if (i === at ? !governed : distant && !plural) continue
+      const subject = mainSubject(scene, sentence.from, Math.min(sentence.to, head))
+      if (distant && scene.cast.get(subject ?? '')?.kind !== 'group') continue
+      if (subject && this.fits({ actors: [subject], span: null, plural: false }, head, plural))
+        return [speaking(scene, subject)]
+    }
+    return mention ? [speaking(scene, mention.actor)] : []
+  }
+
+  private fits(voice: Voice, pronoun: number, plural: boolean): boolean {
+    const actor = voice.actors.length === 1 ? this.scene.cast.get(voice.actors[0]) : undefined
+    // "les talibans … affirment-ils": a body or group may be plural
+    if (voice.plural !== plural && (!actor || !plural || actor.kind === 'person' || actor.kind === 'state'))
+      return false
+    if (voice.actors.length === 0) return plural
+    if (actor?.kind !== 'person') return true
+    const { norm, feats } = this.scene.tokens[pronoun]
+    const wanted =
+      feats.includes('Gender=Fem') || /elles?$/.test(norm) ? 'Fem' : feats.includes('Gender=Masc') ? 'Masc' : null
+    const gender = wanted && this.genderOf(actor.id)
+    return !gender || gender === wanted
+  }
+
+  /** Gender that the titles of a person show ("la ministre", "Mme"), by the more of them. */
+  private genderOf(actor: string): Gender | undefined {
+    this.genders ??= gendersOf(this.scene, this.pack)
+    return this.genders.get(actor)
+  }
 }
 
-function actorAt(scene: Scene, head: number, last: Voice, unnamed: UnnamedSpeaker): string | undefined {
-  const mention = scene.mentionAt(head)
-  if (mention?.as === 'pronoun' || (!mention && scene.tokens[head].upos === 'PRON')) {
-    // "a-t-il ajouté": whoever spoke last, unless the pronoun was resolved to somebody else since
-    return pronounActor(scene, mention?.actor, last)
+function gendersOf(scene: Scene, pack: SpeakerPack): Map<string, Gender> {
+  const counts = new Map<string, number>()
+  for (const { actor, as, head, from } of scene.doc.mentions) {
+    // "la porte-parole": the article shows it, a tagger guesses the noun's
+    const { feats, upos, norm } = scene.tokens[from]
+    const article = upos === 'DET' && !norm.endsWith("'") && head > from
+    const title =
+      as !== 'title' || !article
+        ? undefined
+        : feats.includes('Gender=Fem')
+          ? 'Fem'
+          : feats.includes('Gender=Masc')
+            ? 'Masc'
+            : undefined
+    const gender =
+      title ?? (as === 'pronoun' ? undefined : (pack.civility(scene.norm(from)) ?? pack.civility(scene.norm(from - 1))))
+    if (gender) counts.set(actor, (counts.get(actor) ?? 0) + (gender === 'Fem' ? 1 : -1))
   }
-  if (mention) return speaking(scene, mention.actor)
-  return named(scene, head) ?? unnamed(scene, head)?.id
+  return new Map([...counts].filter(([, n]) => n !== 0).map(([actor, n]) => [actor, n > 0 ? 'Fem' : 'Masc']))
 }
 
-function pronounActor(scene: Scene, resolved: string | undefined, last: Voice): string | undefined {
-  if (resolved) return speaking(scene, resolved)
-  return last.actors.length === 1 ? last.actors[0] : undefined
+/** The actor that is the subject of the sentence's main verb, outside marks. */
+function mainSubject(scene: Scene, from: number, to: number): string | undefined {
+  for (let i = from; i < to && i - from < 60; i++) {
+    if (scene.stretchAt(i) >= 0) continue
+    const { deprel, head } = scene.tokens[i]
+    if (!deprel.startsWith('nsubj') || head < 0) continue
+    const main = scene.tokens[head]
+    if (main.deprel !== 'root' && main.deprel !== 'conj') continue
+    const actor = phraseActor(scene, i)
+    if (actor) return actor
+  }
+  return undefined
 }
 
 /** An official whom the text does not name speaks for the state or body. */
@@ -60,14 +167,33 @@ function speaking(scene: Scene, id: string): string {
   return isNamed ? id : (actor.of ?? id)
 }
 
-/** A name in apposition to a noun that is no mention itself: "la chercheuse Anne Roche". */
-function named(scene: Scene, head: number): string | undefined {
-  for (const child of scene.tree.children(head)) {
-    const { deprel } = scene.tokens[child]
-    if (child > head && (deprel.startsWith('flat') || deprel === 'appos')) {
-      const mention = scene.mentionAt(child)
-      if (mention && scene.cast.get(mention.actor)?.kind === 'person') return mention.actor
+/** The actor of the phrase: a person named in it before the body or state that a title alone stands for. */
+export function phraseActor(scene: Scene, head: number): string | undefined {
+  const mention = scene.mentionAt(head)
+  if (mention && scene.cast.get(mention.actor)?.kind === 'person') return mention.actor
+  return nameBehind(scene, head)?.actor ?? mention?.actor
+}
+
+/** A name behind a noun that is no person's mention: "M. Roche", "la chercheuse Anne Roche", "l'envoyé de l'ONU, Paul Roche". */
+function nameBehind(scene: Scene, head: number): ActorMention | undefined {
+  const { tokens } = scene
+  const limit = Math.min(Math.max(scene.range(head).to, head + 2), scene.sentence(head).to)
+  let complement = false
+  for (let i = head + 1; i < limit && i - head < 25; i++) {
+    const { upos, norm } = tokens[i]
+    if (upos === 'ADP') complement = true
+    else if (norm === ',') complement = false
+    else if (upos === 'VERB' || upos === 'AUX' || upos === 'CCONJ' || upos === 'SCONJ' || scene.stretchAt(i) >= 0)
+      return undefined
+    const mention = scene.mentionAt(i)
+    if (!mention) continue
+    if (mention.from > head) {
+      const person = scene.cast.get(mention.actor)?.kind === 'person'
+      if (!complement && mention.from === i && upos !== 'ADJ' && mention.as === 'name' && (person || norm !== ','))
+        return mention
+      complement = false
     }
+    i = Math.max(i, mention.to - 1)
   }
   return undefined
 }

@@ -1,8 +1,6 @@
 /** Who does what a verb says, in a Universal Dependencies tree: its own subject, or that of the verb it leans on. */
 import type { Tree } from '../tree.ts'
 
-const RELATIVE = /PronType=Rel/
-
 /** Head of the phrase that names the agent of a passive ("par le ministre"), or -1. */
 export function agentOf(tree: Tree, verb: number): number {
   return tree.child(verb, 'obl:agent')
@@ -17,21 +15,17 @@ export function subjectOf(tree: Tree, verb: number): number {
   let v = verb
   for (let steps = 0; steps < 12; steps++) {
     const own = tree.child(v, 'nsubj')
-    if (own >= 0)
-      return RELATIVE.test(tokens[own].feats) || tokens[own].lemma === 'qui' ? antecedent(tree, v, own) : own
+    if (own >= 0) return isRelative(tree, own) ? antecedent(tree, v, own) : own
     const { head, deprel } = tokens[v]
     if (head < 0) return -1
     if (deprel.startsWith('acl') && deprel !== 'acl:relcl' && !isVerbal(tree, head)) {
       // "le communiqué accusant Paris": the noun speaks; ", accusant Paris" after a clause: whoever did what the clause says
-      if (v < 1 || tokens[firstOf(tree, v) - 1]?.upos !== 'PUNCT') return head
+      if (!afterComma(tree, v)) return head
       let clause = head
       while (clause >= 0 && !isVerbal(tree, clause)) clause = tokens[clause].head
       if (clause < 0) return head
       v = clause
-      if (tree.child(v, 'nsubj') < 0 && tokens[v].head < 0) return -1
-      continue
-    }
-    v = head
+    } else v = head
   }
   return -1
 }
@@ -42,21 +36,26 @@ export function isVerbal(tree: Tree, token: number): boolean {
   return upos === 'VERB' || upos === 'AUX' || tree.child(token, 'cop') >= 0
 }
 
-function firstOf(tree: Tree, verb: number): number {
+const isRelative = (tree: Tree, token: number): boolean =>
+  tree.tokens[token].feats.includes('PronType=Rel') || tree.tokens[token].lemma === 'qui'
+
+function afterComma(tree: Tree, verb: number): boolean {
   let first = verb
-  for (const child of tree.children(verb)) if (child < first) first = child
-  return first
+  for (const child of tree.children(verb)) if (child < first && tree.tokens[child].upos !== 'PUNCT') first = child
+  return tree.tokens[first - 1]?.upos === 'PUNCT'
 }
 
+/** The word before the relative pronoun when it is a noun or name, past a comma; else the noun that the parser hung the clause on. */
 function antecedent(tree: Tree, verb: number, pronoun: number): number {
   const { tokens } = tree
+  for (let i = pronoun - 1; i >= 0 && pronoun - i < 3; i--) {
+    if (tokens[i].upos === 'NOUN' || tokens[i].upos === 'PROPN') return i
+    if (tokens[i].upos !== 'PUNCT') break
+  }
   let v = verb
   for (let steps = 0; steps < 6 && v >= 0; steps++) {
     if (tokens[v].deprel === 'acl:relcl') return tokens[v].head
     v = tokens[v].head
   }
-  // the parser did not see a relative clause: the word before the pronoun, past a comma
-  for (let i = pronoun - 1; i >= 0 && pronoun - i < 4; i--)
-    if (tokens[i].upos === 'NOUN' || tokens[i].upos === 'PROPN') return i
   return -1
 }

@@ -1,77 +1,24 @@
-/** "Selon X, …", "d'après lui", "pour le ministre, …", "… selon laquelle": a source named by a preposition. */
+/** "Selon X, …", "…, d'après lui", "pour le ministre, …", "aux yeux de Paris, …": a source named by a preposition. */
+import type { TokenRange } from '../../../../types/index.ts'
 import type { QuoteRule, Report } from '../../../steps/quotations/report.ts'
 import type { Scene } from '../../../steps/quotations/scene.ts'
 import { jointHeads } from '../../../steps/quotations/speaker.ts'
-import { loadWords } from './lexicon.ts'
-
-const SOURCES = loadWords('source-nouns.txt')
-
-interface Source {
-  readonly from: number
-  /** After the source's phrase. */
-  readonly to: number
-  readonly head: number
-  readonly lemma: string
-}
-
-/** The preposition's words and the length it takes, or 0. */
-function preposition(scene: Scene, i: number): number {
-  const norm = scene.norm(i)
-  if (norm === 'selon' || norm === 'suivant' || norm === 'dixit') return 1
-  if (norm === "d'" && scene.norm(i + 1) === 'après') return 2
-  return 0
-}
-
-function sourceAt(scene: Scene, i: number, limit: number): Source | null {
-  const length = preposition(scene, i)
-  if (!length || i + length >= limit) return null
-  const first = i + length
-  const head = headOf(scene, first, limit)
-  if (head < 0 || !speaks(scene, head)) return null
-  return { from: i, to: phraseEnd(scene, head, limit), head, lemma: scene.norm(i) === "d'" ? "d'après" : scene.norm(i) }
-}
-
-/** The noun, name or pronoun that the phrase is about: the first mention's head, else the first noun. */
-function headOf(scene: Scene, first: number, limit: number): number {
-  for (let i = first; i < limit && i < first + 8; i++) {
-    const { upos } = scene.tokens[i]
-    if (scene.mentionAt(i)?.head === i && upos !== 'ADJ') return i
-    if (upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON') return i
-    if (upos === 'VERB' || upos === 'SCONJ' || (upos === 'PUNCT' && scene.norm(i) !== '"')) return -1
-  }
-  return -1
-}
-
-const PRONOUNS = new Set(['lui', 'elle', 'eux', 'elles', 'celui-ci', 'celle-ci', 'ceux-ci', 'celles-ci'])
-
-function speaks(scene: Scene, head: number): boolean {
-  const { norm, lemma, upos } = scene.tokens[head]
-  if (upos === 'PRON') return PRONOUNS.has(norm)
-  if (scene.mentionAt(head) && scene.cast.at(head)?.kind !== 'place') return true
-  return SOURCES.has(lemma) || SOURCES.has(norm) || upos === 'PROPN'
-}
-
-/** Where the source's phrase ends: its subtree, not past a comma that opens the clause. */
-function phraseEnd(scene: Scene, head: number, limit: number): number {
-  const range = scene.tree.range(head)
-  let to = Math.max(head + 1, scene.mentionAt(head)?.to ?? 0)
-  while (to < limit && to < range.to && scene.norm(to) !== ',') to++
-  return to
-}
+import { isFinite, isThat } from './clause.ts'
+import { interposes } from './interposed.ts'
+import { type Source, sourcesIn } from './source.ts'
 
 export const accordingTo: QuoteRule = {
   name: 'quotes/according-to',
   find(scene) {
     const reports: Report[] = []
     for (const sentence of scene.doc.sentences) {
-      for (let i = sentence.from; i < sentence.to; i++) {
-        if (scene.stretchAt(i) >= 0) continue
-        const source = sourceAt(scene, i, sentence.to)
-        if (!source) continue
-        const cue = { from: i, to: i + preposition(scene, i), lemma: source.lemma }
-        const content = scopeOf(scene, source, sentence.from, sentence.to)
-        if (content) reports.push({ content, takes: 'clause', cue, speaker: jointHeads(scene, source.head) })
-        i = source.to - 1
+      for (const source of sourcesIn(scene, sentence)) {
+        const content = source.opens
+          ? restOf(source, sentence)
+          : scopeBefore(scene, source, scene.sentence(source.from))
+        if (!content) continue
+        const { cue } = source
+        reports.push({ content, takes: 'clause', cue, speaker: jointHeads(scene, source.head) })
       }
     }
     return reports
@@ -80,18 +27,47 @@ export const accordingTo: QuoteRule = {
   leaves: [],
 }
 
-/** What the source says: the rest of the sentence when it opens it, else the sentence or clause before. */
-function scopeOf(scene: Scene, source: Source, from: number, to: number): { from: number; to: number } | null {
-  if (opens(scene, from, source.from)) {
-    return source.to < to ? { from: source.to, to } : null
-  }
-  const stretch = scene.stretchAt(from)
-  const start = stretch >= 0 ? Math.min(from, scene.stretches[stretch].from) : from
-  return { from: start, to: source.from }
+function restOf(source: Source, sentence: TokenRange): TokenRange | null {
+  return source.to < sentence.to ? { from: source.to, to: sentence.to } : null
 }
 
-/** Whether only links, adverbs and commas stand before the source. */
-function opens(scene: Scene, from: number, source: number): boolean {
-  for (let i = from; i < source; i++) if (!/^(?:ADV|CCONJ|PUNCT)$/.test(scene.tokens[i].upos)) return false
-  return true
+/** What stands before the source: the sentence after a comma, else the clause whose verb the source modifies. */
+function scopeBefore(scene: Scene, source: Source, sentence: TokenRange): TokenRange | null {
+  // "…, a assuré M. Roche, selon l'agence Tass": the source carries the minister's words, it does not say them
+  if (scene.cuesIn({ from: sentence.from, to: source.from }).some((cue) => interposes(scene, cue))) return null
+  const stretch = scene.stretchAt(sentence.from)
+  const from = stretch >= 0 ? Math.min(sentence.from, scene.stretches[stretch].from) : sentence.from
+  if (scene.isPunct(source.from - 1) || scene.stretchAt(source.from - 2) >= 0)
+    return { from, to: endOf(scene, source, sentence) }
+  return { from: clauseStart(scene, source.from, from), to: afterSource(scene, source, sentence) }
+}
+
+/** Where the clause that the source stands in without a comma begins: behind the last comma or relative before its verb. */
+function clauseStart(scene: Scene, source: number, from: number): number {
+  let verb = false
+  for (let i = source - 1; i > from; i--) {
+    if (scene.stretchAt(i) >= 0) continue
+    const norm = scene.norm(i)
+    if (verb && (norm === ',' || norm === 'qui' || norm === 'où' || isThat(scene, i))) return i + 1
+    const { upos, feats } = scene.tokens[i]
+    if ((upos === 'VERB' || upos === 'AUX' || upos === 'ADJ') && !feats.includes('VerbForm=Inf')) verb = true
+  }
+  return from
+}
+
+/** "… selon elle au terme d'un procès": what goes on without a comma belongs to the clause. */
+function afterSource(scene: Scene, source: Source, sentence: TokenRange): number {
+  if (source.to >= sentence.to || scene.norm(source.to) === ',' || scene.tokens[source.to].upos === 'CCONJ')
+    return source.from
+  for (let i = source.to; i < sentence.to; i++)
+    if (scene.stretchAt(i) < 0 && /^[,.;]$/.test(scene.norm(i))) return i === source.to ? source.from : i
+  return sentence.to
+}
+
+/** The clause ends before the source, unless its verb is still to come: "Le traité, selon Paris, sera signé". */
+function endOf(scene: Scene, source: Source, sentence: TokenRange): number {
+  for (let i = sentence.from; i < source.from; i++) {
+    if (scene.stretchAt(i) >= 0 || isFinite(scene, i)) return source.from
+  }
+  return sentence.to
 }

@@ -15,9 +15,11 @@ export const attribute: QuoteRule = {
       const limit = scene.sentence(cue.verb).to
       for (let i = cue.to; i < limit && i < cue.to + 16; i++) {
         const { upos, feats, norm } = scene.tokens[i]
-        if (scene.stretchAt(i) < 0 && /^(?:que|qu'|:|;|\.)$/.test(norm)) break
-        if (upos !== 'ADJ' && !(upos === 'VERB' && feats.includes('VerbForm=Part'))) continue
-        if (scene.tokens[i].head !== cue.verb && scene.tokens[i - 1]?.upos === 'NOUN') continue
+        const quoted = scene.stretchAt(i)
+        if (quoted < 0 && /^(?:que|qu'|:|;|\.)$/.test(norm)) break
+        if (quoted >= 0 && i > scene.stretches[quoted].from) break
+        if (quoted < 0 && upos !== 'ADJ' && !(upos === 'VERB' && feats.includes('VerbForm=Part'))) continue
+        if (quoted < 0 && scene.tokens[i].head !== cue.verb && scene.tokens[i - 1]?.upos === 'NOUN') continue
         const content = { from: i, to: clauseEnd(scene, cue, i, limit) }
         reports.push({ content, takes: 'clause', cue: cueOf(scene, cue), speaker: jointHeads(scene, cue.subject) })
         break

@@ -10,28 +10,37 @@ export const isThat = (scene: Scene, token: number): boolean => {
 export const isMark = (scene: Scene, token: number): boolean => /^["«»“”]$/.test(scene.norm(token))
 
 /** What follows a comma and is the agency's: "…, alors que", "…, ce que Paris dément", "…, où vivent". */
-const ASIDE = /^(?:alors|tandis|où|sans|avant|après|lors|notamment|selon|"|--|—|–)$/
+const ASIDE = /^(?:où|sans|avant|après|lors|notamment|--|—|–)$/
 
 /**
  * Token at which the clause that opens at `from` ends, not past `limit`.
  * A parser is wrong about a third of such long attachments; punctuation and the next cue are surer.
  */
 export function clauseEnd(scene: Scene, cue: Cue, from: number, limit: number): number {
+  const leads = isLeading(scene, cue)
   for (let i = from; i < limit; i++) {
     const stretch = scene.stretchAt(i)
     if (stretch >= 0) {
       i = Math.min(limit, scene.stretches[stretch].to) - 1
       continue
     }
-    const norm = scene.norm(i)
     if (i === from) continue
-    if (norm === ',' && endsAtComma(scene, cue, i, limit)) return i
+    const norm = scene.norm(i)
+    if (norm === ',' && (leads || endsAtComma(scene, cue, i, limit))) return i
     if (norm === ';') return i
     if (scene.tokens[i].upos === 'CCONJ' && endsAtLink(scene, cue, from, i, limit))
       return scene.norm(i - 1) === ',' ? i - 1 : i
     if ((norm === 'en' || norm === 'tout') && gerundAt(scene, i)) return i
   }
   return limit
+}
+
+/** "Après avoir annoncé que …, le ministre …", "Confirmant vouloir …, Paris …": the sentence's own verb is still to come. */
+function isLeading(scene: Scene, cue: Cue): boolean {
+  if (cue.form === 'finite') return false
+  for (let i = scene.sentence(cue.verb).from; i < cue.from; i++)
+    if (scene.stretchAt(i) >= 0 || isFinite(scene, i)) return false
+  return true
 }
 
 /** "… tout en se disant prêt", "… en soulignant que": a gerund that is a cue belongs to the speaker. */
@@ -56,18 +65,24 @@ function endsAtComma(scene: Scene, cue: Cue, comma: number, limit: number): bool
   if (next >= limit) return true
   const norm = scene.norm(next)
   const other = cueFrom(scene, next)
-  // ", accusant Paris de …", ", a-t-il dit"
-  if (
-    other &&
-    other.verb > cue.verb &&
-    (other.form === 'present-participle' || (other.form === 'finite' && other.inverted))
-  )
-    return true
-  if (ASIDE.test(norm) && (norm !== 'alors' && norm !== 'tandis' ? true : isThat(scene, next + 1))) return true
-  if (norm === 'ce' && isThat(scene, next + 1)) return true
-  if (/^(?:en|tout)$/.test(norm))
-    return scene.norm(next + 1) === 'allusion' || scene.norm(next + 1) === 'référence' || gerundAt(scene, next)
+  // ", accusant Paris de …", ", a-t-il dit", ", a estimé que …": the speaker's sentence goes on
+  if (other && other.verb > cue.verb && (other.form === 'present-participle' || other.form === 'finite')) return true
+  if (ASIDE.test(norm)) return true
+  if (/^(?:alors|tandis|ce)$/.test(norm)) return isThat(scene, next + 1)
+  // ", selon lui, …" stays within; ", selon lui." closes
+  if (norm === 'selon') return !commaBetween(scene, next, limit)
+  if (/^(?:en|tout)$/.test(norm)) return /^(?:allusion|référence)$/.test(scene.norm(next + 1)) || gerundAt(scene, next)
   return (norm === 'un' || norm === 'une') && appositionTo(scene, next, limit)
+}
+
+function commaBetween(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (scene.norm(i) === ',') return true
+  return false
+}
+
+export function isFinite(scene: Scene, token: number): boolean {
+  const { upos, feats } = scene.tokens[token]
+  return (upos === 'VERB' || upos === 'AUX') && feats.includes('VerbForm=Fin')
 }
 
 /** "…, une information démentie par Paris": a noun that sums up the statement, to the end of the sentence and with no verb of its own. */
@@ -83,13 +98,13 @@ function appositionTo(scene: Scene, from: number, limit: number): boolean {
 function endsAtLink(scene: Scene, cue: Cue, from: number, link: number, limit: number): boolean {
   const next = link + 1
   if (next >= limit || isThat(scene, next)) return false
-  const joined = scene.tokens[link].head
   const other = cueFrom(scene, next)
   if (other && other.verb > cue.verb && other.form !== 'infinitive' && !other.inverted)
     return sameMood(scene, cue, other, from, link)
-  if (joined <= link || joined >= limit || scene.tokens[joined].upos !== 'VERB') return false
-  const head = scene.tokens[joined].head
-  return head >= 0 && head < from && scene.norm(link) === 'mais'
+  if (scene.norm(link) !== 'mais' || scene.norm(link - 1) !== ',') return false
+  for (let i = next; i < limit && scene.norm(i) !== ','; i++)
+    if (scene.stretchAt(i) < 0 && isFinite(scene, i)) return true
+  return false
 }
 
 /** A cue joined by "et" is the speaker's second when it is built as the first ("a dit … et appelé", "dit … et appelle") and the clause between is not. */

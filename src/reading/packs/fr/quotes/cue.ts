@@ -12,7 +12,15 @@ export function cueOf(scene: Scene, cue: Cue): NonNullable<Report['cue']> {
 
 /** A verb of thinking reports only what somebody named thinks, or where the clause has words between marks. */
 export function isSaid(scene: Scene, cue: Cue, content: TokenRange): boolean {
+  // "sans préciser si": what is not said
+  if (scene.norm(cue.from - 1) === 'sans') return false
   if (!cue.frames.has('weak')) return true
   for (let i = content.from; i < content.to; i++) if (scene.stretchAt(i) >= 0) return true
   return cue.form !== 'infinitive' && scene.mentionAt(cue.subject) !== undefined
+}
+
+/** "n'a pas précisé", "ne dit rien". */
+export function isNegated(scene: Scene, cue: Cue): boolean {
+  for (let i = cue.from; i < cue.verb; i++) if (/^n(?:e|')$/.test(scene.norm(i))) return true
+  return false
 }

@@ -3,19 +3,23 @@ import type { QuotePack } from '../../../steps/quotations.ts'
 import { accordingTo } from './according-to.ts'
 import { attribute } from './attribute.ts'
 import { carried } from './carried.ts'
+import { colon } from './colon.ts'
 import { infinitive } from './infinitive.ts'
-import { interposed } from './interposed.ts'
+import { interposed, subjectBehind } from './interposed.ts'
 import { loadCues } from './lexicon.ts'
+import { nounCue } from './noun-cue.ts'
 import { ownWords } from './own-words.ts'
 import { thatClause } from './that-clause.ts'
+import { speakers } from './unnamed.ts'
 import { unsaid } from './unsaid.ts'
 
 export function loadQuotes(): QuotePack {
   return {
     cues: loadCues(),
     unsaid,
-    rules: [interposed, thatClause, infinitive, attribute, accordingTo, ownWords],
+    subjectBehind,
+    rules: [interposed, thatClause, infinitive, attribute, accordingTo, nounCue, colon, ownWords],
     fallbacks: [carried],
-    unnamed: () => undefined,
+    speakers,
   }
 }

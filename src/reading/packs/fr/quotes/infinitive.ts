@@ -6,6 +6,9 @@ import { jointHeads } from '../../../steps/quotations/speaker.ts'
 import { clauseEnd, isMark } from './clause.ts'
 import { cueOf, isSaid } from './cue.ts'
 
+/** Verbs that report an accusation even where nobody is said to make it: "accusé d'avoir tiré". */
+const ACCUSES = new Set(['accuser', 'soupçonner', 'suspecter'])
+
 const BEFORE_INFINITIVE = new Set(
   "ne pas n' plus jamais rien se s' me m' nous vous y en le la l' les lui leur ce tout bien mieux".split(' '),
 )
@@ -60,9 +63,19 @@ function opening(scene: Scene, cue: Cue, limit: number): number {
     if (upos === 'SCONJ') return -1
     if ((upos === 'VERB' || upos === 'AUX') && feats.includes('VerbForm=Fin') && scene.stretchAt(i) < 0) return -1
     if (scene.stretchAt(i) >= 0 && !(frames.has('de') || frames.has('à'))) return -1
-    if ((upos === 'NOUN' || upos === 'PROPN') && !scene.isTime(i)) nouns++
+    if ((upos === 'NOUN' || upos === 'PROPN') && !scene.isTime(i) && !behindPreposition(scene, i, cue.to)) nouns++
   }
   return -1
+}
+
+/** "de leur côté", "à la presse", "en fin de semaine": no object of the cue. */
+function behindPreposition(scene: Scene, noun: number, from: number): boolean {
+  for (let i = noun - 1; i >= from && i > noun - 5; i--) {
+    const { upos } = scene.tokens[i]
+    if (upos === 'ADP') return true
+    if (upos === 'PROPN' || upos === 'PUNCT' || upos === 'VERB') return false
+  }
+  return false
 }
 
 const behindMarker = (scene: Scene, token: number) => scene.tokens[token - 1]?.upos === 'ADP'
@@ -89,6 +102,10 @@ export const infinitive: QuoteRule = {
       let from = opening(scene, cue, limit)
       if (from < 0) continue
       while (from < limit && isMark(scene, from)) from++
+      // "refuse de partir" is an act; `refuse de "céder au chantage"` are words
+      if (frames.has('weak') && scene.stretchAt(from) < 0) continue
+      // "ont été invités à": whoever invites is not said
+      if (cue.passive && cue.subject < 0 && !ACCUSES.has(cue.lemma)) continue
       const content = { from, to: clauseEnd(scene, cue, from, limit) }
       if (!isSaid(scene, cue, content)) continue
       reports.push({ content, takes: 'clause', cue: cueOf(scene, cue), speaker: jointHeads(scene, cue.subject) })

@@ -1,37 +1,57 @@
 /** "…, a-t-il souligné", "…, a précisé le porte-parole, …": a cue that follows or interrupts the words said, its subject behind it. */
+import type { TokenRange } from '../../../../types/index.ts'
 import type { Cue } from '../../../steps/quotations/cues.ts'
 import type { QuoteRule, Report } from '../../../steps/quotations/report.ts'
 import type { Scene } from '../../../steps/quotations/scene.ts'
 import { jointHeads } from '../../../steps/quotations/speaker.ts'
-import { isMark } from './clause.ts'
+import { isFinite, isMark } from './clause.ts'
 import { cueOf } from './cue.ts'
+import { sourcesIn } from './source.ts'
 
 const BOUNDARY = /^(?:[,?!…"»”–—]|\.\.\.|--?)$/
 
-/** Whether the cue stands behind a comma or a closing mark, and its subject behind it. */
-function interposes(scene: Scene, cue: Cue): boolean {
-  if (cue.form !== 'finite' || cue.passive || !cue.frames.has('after')) return false
+/** Whether the cue follows or interrupts the words said: its subject stands behind it, a comma or closing mark before it. */
+export function interposes(scene: Scene, cue: Cue): boolean {
+  return cue.inverted && cue.form === 'finite' && !cue.passive && cue.frames.has('after') && afterBoundary(scene, cue)
+}
+
+function afterBoundary(scene: Scene, cue: Cue): boolean {
   const before = cue.from - 1
-  const sentence = scene.sentence(cue.verb)
-  if (before < sentence.from) return cue.inverted && before >= 0 && isMark(scene, before)
-  return (
-    BOUNDARY.test(scene.norm(before)) &&
-    (cue.inverted || (!subjectBefore(scene, cue, sentence.from) && nounBehind(scene, cue, sentence.to) >= 0))
-  )
+  if (before < scene.sentence(cue.verb).from) return before >= 0 && isMark(scene, before)
+  return BOUNDARY.test(scene.norm(before))
+}
+
+/** Token that heads the subject behind a cue that the words said stand before, or -1. */
+export function subjectBehind(scene: Scene, cue: Cue): number {
+  if (cue.form !== 'finite' || cue.passive || !cue.frames.has('after') || !afterBoundary(scene, cue)) return -1
+  const { from, to } = scene.sentence(cue.verb)
+  return cue.from <= from || subjectBefore(scene, cue, from) ? -1 : nounBehind(scene, cue, to)
 }
 
 /** Head of the noun phrase that opens behind the cue, past adverbs, times and phrases with a preposition: "…, a dit lundi à la presse le ministre". */
-export function nounBehind(scene: Scene, cue: Cue, limit: number): number {
+function nounBehind(scene: Scene, cue: Cue, limit: number): number {
   for (let i = cue.to; i < limit && i < cue.to + 14; i++) {
-    const { upos } = scene.tokens[i]
+    const { upos, part } = scene.tokens[i]
     if (upos === 'PROPN') return i
+    // "avancent des experts": "des" taken for a contraction
+    if (part > 0 && scene.tokens[i].start === scene.tokens[i + (part === 1 ? 1 : -1)]?.start && isDes(scene, i))
+      continue
     if (upos === 'NOUN') {
-      if (!scene.isTime(i)) return i
+      if (!scene.isTime(i)) return headOfPhrase(scene, i)
     } else if (upos === 'ADP') i = pastPhrase(scene, i, limit) - 1
     else if (upos === 'PUNCT' || upos === 'SCONJ' || upos === 'VERB' || upos === 'AUX' || upos === 'CCONJ') return -1
   }
   return -1
 }
+
+/** "un haut responsable": the noun that the first word hangs on. */
+function headOfPhrase(scene: Scene, first: number): number {
+  const { head } = scene.tokens[first]
+  return head > first && head - first < 3 && scene.tokens[head].upos === 'NOUN' ? head : first
+}
+
+const isDes = (scene: Scene, token: number): boolean =>
+  scene.doc.dispatch.text.slice(scene.tokens[token].start, scene.tokens[token].end).toLowerCase() === 'des'
 
 /** Token after the phrase that the preposition opens: its noun with what hangs on it, as far as the next article or name. */
 function pastPhrase(scene: Scene, preposition: number, limit: number): number {
@@ -43,22 +63,39 @@ function pastPhrase(scene: Scene, preposition: number, limit: number): number {
   return i
 }
 
-/** The cue's own subject stands before it: the comma closes an apposition ("M. Roche, ministre, a exhorté Paris à …"). */
+/**
+ * The cue's own subject stands before it, and the comma closes an aside: "M. Roche, ministre, a exhorté Paris à …", "Le roi, qui règne depuis 2001, a mis en garde".
+ * So it is when no part between commas since the last link has a verb of its own.
+ */
 function subjectBefore(scene: Scene, cue: Cue, from: number): boolean {
-  const own = scene.tree.child(cue.verb, 'nsubj')
-  if (own < 0 || own > cue.from) return false
-  // a clause with a verb of its own stands complete before the comma
-  for (let i = own + 1; i < cue.from; i++) {
-    const { upos, feats } = scene.tokens[i]
-    if (scene.stretchAt(i) >= 0) return false
-    if ((upos === 'VERB' || upos === 'AUX') && feats.includes('VerbForm=Fin') && !inRelative(scene, i, own))
-      return false
+  let complete = false
+  let aside = false
+  let empty = true
+  for (let i = from; i < cue.from - 1; i++) {
+    if (scene.stretchAt(i) >= 0) {
+      const stretch = scene.stretches[scene.stretchAt(i)]
+      if (!aside && (empty || hasFinite(scene, stretch))) return false
+      i = Math.max(i, Math.min(stretch.to, cue.from) - 1)
+      continue
+    }
+    const { upos } = scene.tokens[i]
+    if (scene.norm(i) === ',' || (upos === 'CCONJ' && scene.norm(i - 1) === ',')) {
+      aside = /^(?:qui|que|qu'|dont|où|lequel|laquelle|lesquels|lesquelles|alors|lorsque|si|quand)$/.test(
+        scene.norm(i + 1),
+      )
+      if (upos === 'CCONJ') {
+        complete = false
+        empty = true
+      }
+    } else if (upos === 'PRON' && /^(?:qui|que|qu'|dont|où)$/.test(scene.norm(i))) aside = true
+    else if (isFinite(scene, i) && !aside) complete = true
+    else if (upos === 'NOUN' || upos === 'PROPN') empty = false
   }
-  return own >= from
+  return !complete && !empty
 }
 
-function inRelative(scene: Scene, token: number, from: number): boolean {
-  for (let i = token; i > from; i--) if (/^(?:qui|dont|où|que|qu'|lequel|laquelle)$/.test(scene.norm(i))) return true
+function hasFinite(scene: Scene, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (isFinite(scene, i)) return true
   return false
 }
 
@@ -66,10 +103,11 @@ function inRelative(scene: Scene, token: number, from: number): boolean {
 function contentStart(scene: Scene, cue: Cue): number {
   const { from } = scene.sentence(cue.verb)
   let start = from
-  for (const other of scene.cues) {
-    if (other.verb >= cue.verb) break
-    if (other.from >= from && interposes(scene, other)) start = afterPhrase(scene, other, cue.from)
-  }
+  // "A l'heure où Paris hésite, selon Rome, Berlin souhaite …, a dit X": an inner source has its own clause
+  for (const source of sourcesIn(scene, { from, to: cue.from }))
+    if (!source.opens && scene.norm(source.to) === ',') start = source.to
+  for (const other of scene.cuesIn({ from, to: cue.from }))
+    if (interposes(scene, other)) start = afterPhrase(scene, other, cue.from)
   const stretch = scene.stretchAt(start)
   return stretch >= 0 ? Math.min(start, scene.stretches[stretch].from) : start
 }
@@ -87,12 +125,9 @@ export const interposed: QuoteRule = {
     const reports: Report[] = []
     for (const cue of scene.cues) {
       if (!interposes(scene, cue)) continue
-      const sentence = scene.sentence(cue.verb)
-      const subject = cue.inverted ? cue.subject : nounBehind(scene, cue, sentence.to)
-      const common = { takes: 'clause', cue: cueOf(scene, cue), speaker: jointHeads(scene, subject) } as const
-      const from = contentStart(scene, cue)
-      const content = { from: skipLinks(scene, from, cue.from), to: cue.from }
-      if (content.to > content.from) reports.push({ ...common, content })
+      const content = { from: skipLinks(scene, contentStart(scene, cue), cue.from), to: cue.from }
+      if (content.to <= content.from) continue
+      reports.push({ content, takes: 'clause', cue: cueOf(scene, cue), speaker: jointHeads(scene, cue.subject) })
     }
     return reports
   },

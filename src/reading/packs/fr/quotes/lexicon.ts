@@ -28,13 +28,47 @@ const BETWEEN = wordSet(
   'pas plus jamais aussi également notamment encore alors toutefois cependant déjà par ailleurs en outre enfin ensuite même bien toujours de nouveau à ainsi pourtant néanmoins',
 )
 
+/** Third persons of the present that do not follow from the infinitive as "souligner" → "souligne" does. */
+const IRREGULAR = new Map(
+  'dit:dire disent:dire craint:craindre craignent:craindre plaint:plaindre écrit:écrire écrivent:écrire répond:répondre répondent:répondre prévient:prévenir soutient:soutenir admet:admettre promet:promettre reconnaît:reconnaître reconnait:reconnaître poursuit:poursuivre conclut:conclure prédit:prédire avertit:avertir sourit:sourire reprend:reprendre prétend:prétendre rappelle:rappeler renchérit:renchérir convient:convenir maintient:maintenir'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+)
+
+/** Present forms of the verbs that stand behind a quotation. */
+function presentForms(verbs: ReadonlyMap<string, Frames>): Map<string, string> {
+  const forms = new Map(IRREGULAR)
+  for (const [lemma, frames] of verbs)
+    if (frames.has('after') && lemma.endsWith('er')) {
+      const stem = lemma.slice(0, -2)
+      // "lâcher" → "lâche", "répéter" → "répète", "révéler" → "révèle"
+      const opened = stem.replace(/[éè]([^aeiouéè]{1,2})$/, 'è$1')
+      forms.set(`${opened}e`, lemma).set(`${opened}ent`, lemma)
+    }
+  return forms
+}
+
+const IRREGULAR_PARTICIPLES =
+  'dit:dire promis:promettre prévenu:prévenir averti:avertir soutenu:soutenir maintenu:maintenir reconnu:reconnaître admis:admettre conclu:conclure répondu:répondre prétendu:prétendre écrit:écrire poursuivi:poursuivre prédit:prédire repris:reprendre souri:sourire craint:craindre plaint:plaindre réjoui:réjouir démenti:démentir'
+
+/** Past participles in both genders and numbers. */
+function participles(lemmas: Iterable<string>): Map<string, string> {
+  const forms = new Map<string, string>()
+  const add = (masculine: string, lemma: string) => {
+    for (const ending of ['', 'e', 's', 'es']) forms.set(masculine + ending, lemma)
+  }
+  for (const pair of IRREGULAR_PARTICIPLES.split(' ')) add(...(pair.split(':') as [string, string]))
+  for (const lemma of lemmas) if (lemma.endsWith('er')) add(`${lemma.slice(0, -2)}é`, lemma)
+  return forms
+}
+
 export function loadCues(): CueLexicon {
   const verbs = new Map<string, Frames>()
   const reflexives = new Map<string, CuePhrase>()
   const phrases = new Map<string, CuePhrase[]>()
   for (const [lemma, constructions] of lines('cues.tsv')) {
     const frames = wordSet(constructions)
-    const reflexive = /^(?:se |s')(\S+)$/.exec(lemma)
+    const reflexive = /^(?:s'en |se |s')(\S+)$/.exec(lemma)
     if (reflexive) reflexives.set(reflexive[1], { tail: [], lemma, frames })
     else if (!lemma.includes(' ')) verbs.set(lemma, frames)
     else {
@@ -49,8 +83,11 @@ export function loadCues(): CueLexicon {
     pronouns: wordSet("se s'"),
     clitics: wordSet("se s' me m' te t' le la l' les lui leur y en ne n'"),
     between: BETWEEN,
+    forms: presentForms(verbs),
+    participles: participles([...verbs.keys(), ...reflexives.keys()]),
     auxiliaries: wordSet('avoir être'),
     passive: 'être',
+    unaccusative: wordSet('convenir revenir intervenir'),
     inverted: /^-(?:t-)?(?:il|elle|ils|elles|on)$/,
   }
 }

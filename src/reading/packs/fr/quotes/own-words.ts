@@ -14,12 +14,26 @@ function governor(scene: Scene, stretch: TokenStretch): Cue | null {
       continue
     }
     const cue = scene.cueAt(i)
-    if (cue) return cue.frames.has('words') || cue.frames.has('as') ? cue : null
+    if (cue) {
+      // "des mesures prévues", "un accord conclu": a participle without an agent says nothing, the verb before it may
+      if (cue.passive && cue.subject < 0 && cue.form === 'past-participle') continue
+      return cue.frames.has('words') || cue.frames.has('as') ? cue : null
+    }
     const { upos, feats } = scene.tokens[i]
     if ((upos === 'VERB' || upos === 'AUX') && feats.includes('VerbForm=Fin') && !inGroup(scene, i, stretch.from))
       return null
   }
   return null
+}
+
+/** `jugée "inacceptable" par Paris`: the agent behind the words. */
+function agentBehind(scene: Scene, stretch: TokenStretch): number {
+  const { to } = scene.sentence(stretch.to - 1)
+  for (let i = stretch.to; i < to && i < stretch.to + 4; i++) {
+    if (scene.norm(i) !== 'par') continue
+    for (let j = i + 1; j < to && j < i + 5; j++) if (scene.mentionAt(j)) return j
+  }
+  return -1
 }
 
 /** Whether the auxiliary belongs to a cue behind it. */
@@ -42,7 +56,7 @@ export const ownWords: QuoteRule = {
         content: { from: cue.to, to: stretch.to },
         takes: 'words',
         cue: cueOf(scene, cue),
-        speaker: jointHeads(scene, cue.subject),
+        speaker: jointHeads(scene, cue.passive && cue.subject < 0 ? agentBehind(scene, stretch) : cue.subject),
       })
     }
     return reports

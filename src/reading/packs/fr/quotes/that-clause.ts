@@ -4,7 +4,7 @@ import type { QuoteRule, Report } from '../../../steps/quotations/report.ts'
 import type { Scene } from '../../../steps/quotations/scene.ts'
 import { jointHeads } from '../../../steps/quotations/speaker.ts'
 import { clauseEnd, isMark, isThat } from './clause.ts'
-import { cueOf, isSaid } from './cue.ts'
+import { cueOf, isNegated, isSaid } from './cue.ts'
 
 const QUESTION = new Set(['si', "s'", 'pourquoi', 'comment', 'quand', 'combien', 'où'])
 
@@ -84,7 +84,7 @@ export const thatClause: QuoteRule = {
       while (from < limit && isMark(scene, from)) from++
       if (from >= limit) continue
       const content = { from, to: clauseEnd(scene, cue, from, limit) }
-      if (!isSaid(scene, cue, content)) continue
+      if (!isSaid(scene, cue, content) || (from === opener.word && isNegated(scene, cue))) continue
       byWord.set(opener.word, {
         content,
         takes: 'clause',

@@ -1,0 +1,56 @@
+/** "l'affirmation selon laquelle …", "selon qui …", "a émis le souhait de …": a noun or pronoun that carries a statement. */
+import type { QuoteRule, Report } from '../../../steps/quotations/report.ts'
+import type { Scene } from '../../../steps/quotations/scene.ts'
+import { jointHeads } from '../../../steps/quotations/speaker.ts'
+import { isMark } from './clause.ts'
+
+const RELATIVES = new Set('lequel laquelle lesquels lesquelles qui'.split(' '))
+
+export const nounCue: QuoteRule = {
+  name: 'quotes/noun-cue',
+  find(scene) {
+    const reports: Report[] = []
+    for (const sentence of scene.doc.sentences) {
+      for (let i = sentence.from + 1; i + 2 < sentence.to; i++) {
+        if (scene.norm(i) !== 'selon' || !RELATIVES.has(scene.norm(i + 1)) || scene.stretchAt(i) >= 0) continue
+        let from = i + 2
+        while (from < sentence.to && isMark(scene, from)) from++
+        const content = { from, to: relativeEnd(scene, from, sentence.to) }
+        const cue = { from: i, to: i + 2, lemma: 'selon' }
+        reports.push({ content, takes: 'clause', cue, speaker: jointHeads(scene, author(scene, i, sentence.from)) })
+      }
+    }
+    return reports
+  },
+  reads: [],
+  leaves: [],
+}
+
+/** Who made the statement: the nearest mention before, "les affirmations du gouvernement selon lesquelles"; -1 past a verb. */
+function author(scene: Scene, selon: number, from: number): number {
+  for (let i = selon - 1; i >= from && selon - i < 16; i--) {
+    const mention = scene.mentionAt(i)
+    if (mention && mention.as !== 'pronoun') return mention.head
+    const { upos } = scene.tokens[i]
+    if (upos === 'VERB' || upos === 'AUX') return -1
+  }
+  return -1
+}
+
+/** The relative clause goes to the comma that closes its verb's phrase, or to the end of the sentence. */
+function relativeEnd(scene: Scene, from: number, limit: number): number {
+  const root = rootOf(scene, from, limit)
+  const end = root < 0 ? limit : Math.min(limit, scene.range(root).to)
+  for (let i = Math.max(end, from + 1); i < limit; i++)
+    if (scene.isPunct(i) && scene.stretchAt(i) < 0 && !isMark(scene, i)) return i
+  return limit
+}
+
+function rootOf(scene: Scene, from: number, limit: number): number {
+  for (let i = from; i < limit; i++) {
+    const { upos, feats, head, deprel } = scene.tokens[i]
+    if (!feats.includes('VerbForm=Fin') || (upos !== 'VERB' && upos !== 'AUX')) continue
+    return deprel.startsWith('aux') || deprel === 'cop' ? head : i
+  }
+  return -1
+}

@@ -1,0 +1,115 @@
+/** Sources that a preposition names: "selon le ministre", "d'après l'agence", "pour Paris,". */
+import type { TokenRange } from '../../../../types/index.ts'
+import type { Report } from '../../../steps/quotations/report.ts'
+import type { Scene } from '../../../steps/quotations/scene.ts'
+import { phraseActor } from '../../../steps/quotations/speaker.ts'
+import { isFinite } from './clause.ts'
+import { loadWords } from './lexicon.ts'
+
+const NOUNS = loadWords('source-nouns.txt')
+
+export interface Source extends TokenRange {
+  readonly head: number
+  readonly cue: NonNullable<Report['cue']>
+  /** Only links and adverbs stand before it in the sentence. */
+  readonly opens: boolean
+}
+
+/** Prepositions, longest first; those that mean a source only at the head of a sentence, before a comma, are `frontal`. */
+const PREPOSITIONS: readonly { readonly words: readonly string[]; readonly frontal?: boolean }[] = [
+  { words: ['selon'] },
+  { words: ["d'", 'après'] },
+  { words: ['à', 'en', 'croire'] },
+  { words: ['aux', 'dires', 'de'] },
+  { words: ['à', 'les', 'dires', 'de'] },
+  { words: ['à', 'les', 'dires', "d'"] },
+  { words: ['au', 'dire', 'de'] },
+  { words: ['à', 'le', 'dire', 'de'] },
+  { words: ['de', "l'", 'avis', 'de'] },
+  { words: ['de', "l'", 'aveu', 'de'] },
+  { words: ['à', 'les', 'yeux', 'de'] },
+  { words: ['à', 'les', 'yeux', "d'"] },
+  { words: ['pour'], frontal: true },
+]
+
+const PRONOUNS = new Set('lui elle eux elles celui-ci celle-ci ceux-ci celles-ci ce'.split(' '))
+
+/** Every source of the sentence outside quotation marks. */
+export function sourcesIn(scene: Scene, { from, to }: TokenRange): Source[] {
+  const sources: Source[] = []
+  for (let i = from; i < to; i++) {
+    if (scene.stretchAt(i) >= 0) continue
+    const source = sourceAt(scene, i, { from, to })
+    if (!source) continue
+    sources.push(source)
+    i = source.to - 1
+  }
+  return sources
+}
+
+function sourceAt(scene: Scene, i: number, sentence: TokenRange): Source | null {
+  const norm = scene.norm(i)
+  const preposition = PREPOSITIONS.find(
+    ({ words }) => words[0] === norm && words.every((word, n) => scene.norm(i + n) === word),
+  )
+  if (!preposition) return null
+  const opens = standsFirst(scene, sentence.from, i)
+  if (preposition.frontal && !opens) return null
+  const first = i + preposition.words.length
+  const head = headOf(scene, first, sentence.to)
+  if (head < 0 || !speaks(scene, head)) return null
+  const to = phraseEnd(scene, head, sentence.to)
+  if (preposition.frontal && !isFrontal(scene, head, to)) return null
+  return {
+    from: i,
+    to,
+    head,
+    opens,
+    cue: { from: i, to: first, lemma: preposition.words.join(' ').replace(/' /g, "'") },
+  }
+}
+
+/** "Pour Paris, …": somebody named or a kind of expert, and a comma behind. */
+function isFrontal(scene: Scene, head: number, to: number): boolean {
+  const kind = scene.cast.get(phraseActor(scene, head) ?? '')?.kind
+  return scene.norm(to) === ',' && (kind ? kind !== 'place' : NOUNS.has(scene.tokens[head].lemma))
+}
+
+function standsFirst(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (!/^(?:ADV|CCONJ|PUNCT)$/.test(scene.tokens[i].upos) || scene.stretchAt(i) >= 0) return false
+  return true
+}
+
+/** The noun, name or pronoun that the phrase is about: the first mention's head, else the first noun. */
+function headOf(scene: Scene, first: number, limit: number): number {
+  for (let i = first; i < limit && i < first + 8; i++) {
+    const { upos } = scene.tokens[i]
+    if (scene.stretchAt(i) >= 0) return -1
+    const mention = scene.mentionAt(i)
+    if (mention && upos !== 'ADJ' && upos !== 'DET' && mention.from <= i)
+      return mention.head >= first ? mention.head : i
+    if (upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON') return i
+    if (upos === 'VERB' || upos === 'SCONJ' || upos === 'PUNCT') return -1
+  }
+  return -1
+}
+
+function speaks(scene: Scene, head: number): boolean {
+  const { norm, lemma, upos } = scene.tokens[head]
+  if (upos === 'PRON') return PRONOUNS.has(norm)
+  const actor = phraseActor(scene, head)
+  if (actor) return scene.cast.get(actor)?.kind !== 'place'
+  return NOUNS.has(lemma) || NOUNS.has(norm) || upos === 'PROPN'
+}
+
+/** Where the source's phrase ends: its subtree, not past the comma that opens the clause. */
+function phraseEnd(scene: Scene, head: number, limit: number): number {
+  const range = scene.range(head)
+  let to = Math.max(head + 1, scene.mentionAt(head)?.to ?? 0)
+  while (to < limit && to < range.to && scene.norm(to) !== ',' && scene.stretchAt(to) < 0 && !isFinite(scene, to)) to++
+  // "Pour l'ancien ministre, Paul Roche, …": the name in apposition
+  const named = scene.norm(to) === ',' ? scene.mentionAt(to + 1) : undefined
+  if (named && named.as === 'name' && scene.norm(named.to) === ',' && named.from === to + 1) return named.to
+  return to
+}

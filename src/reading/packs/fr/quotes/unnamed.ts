@@ -1,0 +1,63 @@
+/** For whom unnamed people speak: "un responsable israélien", "les chiffres du Pentagone", "un porte-parole", "dit-on à Berlin". */
+import type { Actor } from '../../../../types/index.ts'
+import type { Scene } from '../../../steps/quotations/scene.ts'
+import type { Gender, SpeakerPack, Voice } from '../../../steps/quotations/speaker.ts'
+import { loadWords } from './lexicon.ts'
+
+/** Nouns for people, bodies and papers of a state or organisation that speak for it. */
+const OFFICIALS = loadWords('official-nouns.txt')
+
+function unnamed(scene: Scene, head: number, floor: Voice): Actor | undefined {
+  const { lemma, norm } = scene.tokens[head]
+  if (!OFFICIALS.has(lemma) && !OFFICIALS.has(norm)) return undefined
+  const body = bodyBehind(scene, head)
+  if (body) return scene.cast.party(body)
+  // "Le ministère assure … . "Nous …", a dit un porte-parole": the body that had the floor
+  if (lemma !== 'porte-parole' || floor.actors.length !== 1) return undefined
+  const last = scene.cast.get(floor.actors[0])
+  return last && last.kind !== 'person' ? last : undefined
+}
+
+/** The state or body that the noun's adjective or complement names. */
+function bodyBehind(scene: Scene, head: number): Actor | undefined {
+  const limit = Math.min(scene.sentence(head).to, Math.max(scene.range(head).to, head + 3))
+  for (let i = head + 1; i < limit && i - head < 14; i++) {
+    const { upos, norm } = scene.tokens[i]
+    // "une source au sein du Hamas", "à Jérusalem", "requérant l'anonymat": where they are, not whose they are
+    if (norm === ',' || norm === 'sein' || norm === 'à' || upos === 'VERB' || upos === 'AUX' || upos === 'CCONJ')
+      return undefined
+    const mention = scene.mentionAt(i)
+    const actor = mention && scene.cast.get(mention.actor)
+    if (!actor || mention.as === 'pronoun') continue
+    return actor.kind === 'person' || actor.kind === 'place' || actor.kind === 'group' ? undefined : actor
+  }
+  return undefined
+}
+
+/** "dit-on à Berlin et à Rome": those whose capitals are named; "dit-on": nobody. */
+function anybody(scene: Scene, head: number): readonly string[] | undefined {
+  if (!/^(?:-(?:t-)?)?on$/.test(scene.norm(head))) return undefined
+  const out: string[] = []
+  const { to } = scene.sentence(head)
+  for (let i = head + 1; i < to && i < head + 12; i++) {
+    if (scene.norm(i) === ',' || scene.stretchAt(i) >= 0) break
+    const actor = scene.mentionAt(i) && scene.cast.get(scene.mentionAt(i)!.actor)
+    const state = actor && (actor.kind === 'place' ? actor.of : actor.kind === 'state' ? actor.id : undefined)
+    if (state && !out.includes(state)) out.push(state)
+  }
+  return out
+}
+
+const CIVILITIES = new Map<string, Gender>([
+  ['mme', 'Fem'],
+  ['mlle', 'Fem'],
+  ['mmes', 'Fem'],
+  ['madame', 'Fem'],
+  ['m.', 'Masc'],
+  ['mm.', 'Masc'],
+  ['monsieur', 'Masc'],
+  ['sir', 'Masc'],
+  ['lady', 'Fem'],
+])
+
+export const speakers: SpeakerPack = { unnamed, anybody, civility: (norm) => CIVILITIES.get(norm) }

@@ -1,0 +1,116 @@
+/** Corrects the subjects of cues by what stands in the sentence: the name right before the verb, the speaker that a participle goes on with. */
+import type { Cue } from './cues.ts'
+import type { Scene } from './scene.ts'
+
+/** The cues with their subjects, in order; a cue without one shares that of the cue before it in the sentence. */
+export function withSubjects(scene: Scene, cues: readonly Cue[], behind: (scene: Scene, cue: Cue) => number): Cue[] {
+  const out: Cue[] = []
+  for (const cue of cues) {
+    const last = out.at(-1)
+    const before = last && scene.sentence(last.verb).from === scene.sentence(cue.verb).from ? last : undefined
+    const inverted = cue.inverted && scene.tokens[cue.subject].upos === 'PRON' ? cue.subject : behind(scene, cue)
+    out.push(
+      inverted >= 0
+        ? { ...cue, subject: inverted, inverted: true }
+        : { ...cue, subject: subjectFor(scene, cue, before) },
+    )
+  }
+  return out
+}
+
+function subjectFor(scene: Scene, cue: Cue, before: Cue | undefined): number {
+  if (cue.inverted || cue.passive) return cue.subject
+  const adjacent = mentionBefore(scene, cue.from)
+  if (cue.form === 'finite') {
+    if (adjacent >= 0) return adjacent
+    const newer = newSubject(scene, cue)
+    if (newer >= 0) return newer
+    if (cue.subject >= 0 && scene.stretchAt(cue.subject) < 0) return cue.subject
+    return joined(scene, cue) && before ? before.subject : openMention(scene, cue)
+  }
+  // "…, a-t-il dit, ajoutant que …": the participle's own subject is the cue's before it, whatever clause stands between
+  if (scene.tree.child(cue.verb, 'nsubj') >= 0 && cue.subject >= 0) return cue.subject
+  if (before && before.subject >= 0 && !before.passive && (cue.form === 'present-participle' || cue.subject < 0))
+    return before.subject
+  if (cue.subject >= 0 && scene.stretchAt(cue.subject) < 0) return cue.subject
+  const open = openMention(scene, cue)
+  return open >= 0 ? open : mentionBehind(scene, cue)
+}
+
+/** "Confirmant …, le président a …": the subject of the clause that the participle leads up to. */
+function mentionBehind(scene: Scene, cue: Cue): number {
+  const { to } = scene.sentence(cue.verb)
+  let comma = false
+  for (let i = cue.to; i < to; i++) {
+    if (scene.norm(i) === ',') comma = true
+    else if (comma && scene.stretchAt(i) < 0) {
+      const mention = scene.mentionAt(i)
+      if (mention) return behindPreposition(scene, mention.from) || mention.as === 'role' ? -1 : mention.head
+    }
+  }
+  return -1
+}
+
+/** Head of a mention that ends right before the verb group, adverbs apart: the parser may see another subject, the reader does not. */
+function mentionBefore(scene: Scene, from: number): number {
+  const start = scene.sentence(from).from
+  for (let i = from - 1; i >= start; i--) {
+    const mention = scene.mentionAt(i)
+    if (
+      !mention &&
+      scene.tokens[i].deprel.startsWith('nsubj') &&
+      scene.tokens[i].upos === 'PRON' &&
+      scene.tokens[i].lemma !== 'qui'
+    )
+      return i
+    // "Amnesty International UK": the end of a longer name
+    if (mention && scene.tokens[mention.from - 1]?.upos === 'PROPN') return -1
+    if (mention)
+      return mention.to === i + 1 && !behindPreposition(scene, mention.from) && mention.as !== 'role'
+        ? mention.head
+        : -1
+    if (scene.tokens[i].upos !== 'ADV') return -1
+  }
+  return -1
+}
+
+/** "… et le ministre, Paul Roche, a demandé": a subject that stands between a verb and the one coordinated with it, unseen by the parser. */
+function newSubject(scene: Scene, cue: Cue): number {
+  const { head, deprel } = scene.tokens[cue.verb]
+  if (deprel !== 'conj' || head < 0 || scene.tree.child(cue.verb, 'nsubj') >= 0) return -1
+  const mention = openMention(scene, cue)
+  return mention > head &&
+    scene.tokens.slice(head, mention).some((t) => t.upos === 'CCONJ') &&
+    scene.norm(cue.from - 1) === ','
+    ? mention
+    : -1
+}
+
+/** Whether a conjunction joins the cue to what stands before it: "… et demandé". */
+function joined(scene: Scene, cue: Cue): boolean {
+  return scene.tokens[cue.from - 1]?.upos === 'CCONJ' || scene.tokens[cue.verb].deprel === 'conj'
+}
+
+/** Head of the nearest mention before the cue in its sentence that no preposition governs, or -1. */
+function openMention(scene: Scene, cue: Cue): number {
+  const { from } = scene.sentence(cue.verb)
+  for (let i = cue.from - 1; i >= from; i--) {
+    if (scene.stretchAt(i) >= 0) return -1
+    const mention = scene.mentionAt(i)
+    if (!mention) continue
+    if (mention.from >= from && mention.as !== 'role' && !behindPreposition(scene, mention.from)) return mention.head
+    i = Math.max(from, mention.from)
+  }
+  return -1
+}
+
+/** Whether the phrase stands behind a preposition, past its article and adjectives: "avec le président". */
+export function behindPreposition(scene: Scene, from: number): boolean {
+  for (let i = from; i >= 0 && from - i < 4; i--) {
+    const { upos } = scene.tokens[i]
+    if (upos === 'ADP') return true
+    if (i < from && upos !== 'DET' && upos !== 'ADJ' && upos !== 'NOUN') return false
+    if (i < from && upos === 'NOUN' && i < from - 1) return false
+  }
+  return false
+}
