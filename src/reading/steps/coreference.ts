@@ -24,8 +24,10 @@ export function resolveReferences(found: Found, book: OfficeBook): void {
   const groups = new GroupReader(found, history)
   const pronouns = new PronounReader(found, history)
   for (const item of itemsOf(found)) {
-    if (item.is === 'actor') history.see(item.actor, item.at, item.head)
-    else if (item.is === 'title') titles.read(item.title)
+    if (item.is === 'actor') {
+      history.see(item.actor, item.at, item.head)
+      groups.readCoordination(item.actor, item.head)
+    } else if (item.is === 'title') titles.read(item.title)
     else if (item.is === 'body') groups.readBody(item.body)
     else if (w.pack.pronouns.has(w.tokens[item.at].norm)) pronouns.read(item.at)
     else groups.readWord(item.at)

@@ -6,7 +6,7 @@ import type { Found } from '../names.ts'
 import type { History } from './history.ts'
 
 /** Roles of nouns that stand for the state spoken of when no state is named beside them. */
-const ALONE: ReadonlySet<string> = new Set(['government', 'army', 'parliament', 'court', 'state'])
+const ALONE: ReadonlySet<string> = new Set(['government', 'army', 'parliament', 'state'])
 
 export class GroupReader {
   private readonly found: Found
@@ -19,6 +19,14 @@ export class GroupReader {
     this.history = history
   }
 
+  /** "Paris et Berlin", "MM. X et Y". */
+  readCoordination(actor: DraftActor, head: number): void {
+    const { deprel, head: first } = this.found.w.tokens[head]
+    const other = deprel === 'conj' ? this.history.at(first) : undefined
+    if (other && other !== actor && other.kind === actor.kind && actor.kind !== 'place')
+      this.history.seeGroup([other, actor], head)
+  }
+
   readBody(body: Body): void {
     if (body.entry.role === 'opposition') return
     const of = body.of ?? this.unsaid(body)
@@ -29,12 +37,27 @@ export class GroupReader {
   }
 
   private unsaid(body: Body): DraftActor | undefined {
-    const { role, lemma, flags, plural } = body.entry
+    const { role, lemma, flags } = body.entry
     if (!body.definite || !ALONE.has(role) || flags.has('context')) return undefined
     // "les autorités", not "les pays"
-    if (plural && !flags.has('plural') && role !== 'army') return undefined
+    if (body.plural && !flags.has('plural') && role !== 'army') return undefined
     return this.last.get(lemma) ?? this.found.focus.at(body.from)
   }
 
-  readWord(_token: number): void {}
+  /** "les deux hommes", "les deux pays": each of them has a mention of the same words. */
+  readWord(token: number): void {
+    const { tokens, pack } = this.found.w
+    const noun = tokens[token + 1]?.upos === 'ADJ' ? token + 2 : token + 1
+    if (noun >= tokens.length || !pack.words.definite.has(tokens[token - 1]?.norm ?? '')) return
+    const kind = pack.words.pairOfStates.has(tokens[noun].norm)
+      ? 'state'
+      : pack.words.pairOfPersons.has(tokens[noun].norm)
+        ? 'person'
+        : undefined
+    if (!kind) return
+    const actors = this.history.severalBefore(token, pack.words.pairTwo.has(tokens[token].norm) ? 2 : 3, kind)
+    if (!actors.length) return
+    for (const actor of actors) this.found.mention(actor, token - 1, noun + 1, noun, 'role')
+    this.history.seeGroup(actors, token)
+  }
 }

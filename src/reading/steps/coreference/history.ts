@@ -34,6 +34,9 @@ const MAX_SIGHTS = 120
 
 export class History {
   readonly sights: Sight[] = []
+  private group:
+    | { readonly actors: readonly DraftActor[]; readonly token: number; readonly sentence: number }
+    | undefined
   /** Whoever was last the subject of a verb of saying. */
   speaker: DraftActor | undefined
   private readonly found: Found
@@ -56,9 +59,56 @@ export class History {
       this.speaker = actor
   }
 
+  /** Several named together: "les deux hommes", "Paris et Berlin". */
+  seeGroup(actors: readonly DraftActor[], token: number): void {
+    this.group = { actors, token, sentence: this.found.w.sentenceOf[token] }
+  }
+
+  /** Those last named together, not more than two sentences before the token. */
+  groupBefore(token: number): readonly DraftActor[] {
+    const { group } = this
+    return group && this.found.w.sentenceOf[token] - group.sentence <= 2 ? group.actors : []
+  }
+
+  /** The two or three actors of a kind that the last sentences speak of most; [] when fewer are there. */
+  severalBefore(token: number, count: number, kind: 'person' | 'state'): readonly DraftActor[] {
+    const { sentenceOf } = this.found.w
+    const scores = new Map<DraftActor, number>()
+    for (let i = this.sights.length - 1, n = 0; i >= 0 && n < MAX_SIGHTS; i--, n++) {
+      const { actor, sentence, subject } = this.sights[i]
+      const distance = sentenceOf[token] - sentence
+      if (distance > 4) break
+      const party = kind === 'state' && actor.kind === 'person' ? actor.of : actor
+      if (party?.kind !== kind) continue
+      scores.set(party, (scores.get(party) ?? 0) + (subject ? 1.5 : 1) * 0.6 ** distance)
+    }
+    const ranked = [...scores].sort((a, b) => b[1] - a[1]).map(([actor]) => actor)
+    return ranked.length >= count ? ranked.slice(0, count) : []
+  }
+
   /** The actor that the phrase headed by this token names. */
   at(head: number): DraftActor | undefined {
     return this.byHead.get(head)
+  }
+
+  /** The actor whose name ends right before this token. */
+  endingAt(token: number): DraftActor | undefined {
+    const { actor } = this.sights[this.sights.length - 1] ?? {}
+    return actor?.mentions.some((m) => m.to === token) ? actor : undefined
+  }
+
+  /** "celui-ci", "ce dernier": the last named that agrees, the subject only when nobody else is. */
+  latter(token: number, wanted: Pick<Wanted, 'gender'> & { readonly plural: boolean | null }): DraftActor | undefined {
+    const { sentenceOf } = this.found.w
+    let subject: DraftActor | undefined
+    for (let i = this.sights.length - 1; i >= 0 && sentenceOf[token] - this.sights[i].sentence <= 1; i--) {
+      const sight = this.sights[i]
+      if (!fits(sight.actor, { gender: wanted.gender, plural: wanted.plural ?? false })) continue
+      if (sight.quoted !== (this.found.w.quoted[token] === 1)) continue
+      if (!sight.subject) return sight.actor
+      subject ??= sight.actor
+    }
+    return subject
   }
 
   /** The token at which the actor was last named, or -1. */
@@ -104,7 +154,7 @@ export class History {
   }
 }
 
-function fits(actor: DraftActor, { gender, plural }: Wanted): boolean {
+function fits(actor: DraftActor, { gender, plural }: Pick<Wanted, 'gender' | 'plural'>): boolean {
   if (actor.kind === 'place') return false
   if (actor.plural !== plural) return false
   return !gender || !actor.gender || actor.gender === gender

@@ -9,6 +9,7 @@ import type { History } from './history.ts'
 const REACH = 3
 const SAYING_REACH = 6
 
+const TOGETHER: ReadonlySet<PronounEntry['use']> = new Set(['subject', 'possessive', 'disjunctive'])
 const PERSON: Omit<PronounEntry, 'use'> = { gender: null, plural: false, rank: 0 }
 
 export class PronounReader {
@@ -24,9 +25,18 @@ export class PronounReader {
     const { w } = this.found
     const entry = w.pack.pronouns.get(w.tokens[token].norm)!
     const actor = this.resolve(token, entry)
-    if (!actor) return
+    if (!actor) {
+      if (entry.plural && TOGETHER.has(entry.use)) this.readGroup(token)
+      return
+    }
     this.found.mention(actor, token, token + 1, token, 'pronoun')
     this.history.see(actor, token, token)
+  }
+
+  /** "ils", "leur": those last named together. */
+  private readGroup(token: number): void {
+    const actors = this.history.groupBefore(token)
+    for (const actor of actors) this.found.mention(actor, token, token + 1, token, 'pronoun')
   }
 
   private resolve(token: number, entry: PronounEntry): DraftActor | undefined {
@@ -38,6 +48,8 @@ export class PronounReader {
         if (deprel.startsWith('expl') || (!deprel.startsWith('nsubj') && deprel !== 'root')) return undefined
         const lemma = head >= 0 ? tokens[head].lemma : ''
         if (pack.words.impersonal.has(lemma) && entry.gender === 'm' && !entry.plural) return undefined
+        const doubled = this.doubled(token)
+        if (doubled) return doubled
         const saying = pack.saying.has(lemma)
         const actor = this.best(token, entry, saying ? 2.5 : 1.2, saying && head < token)
         // "le défilé … Il sera remplacé": a thing named since as the subject is as likely; only speech makes it a person
@@ -48,12 +60,21 @@ export class PronounReader {
         if (upos !== 'PRON') return undefined
         return this.best(token, entry, 1.5, false)
       case 'demonstrative':
-        return this.best(token, entry, 0.5, false)
+        return this.history.latter(token, entry)
       case 'possessive':
         return entry.plural ? undefined : this.owner(token)
       default:
         return undefined
     }
+  }
+
+  /** "La Chine, elle, …", "Donald Trump a-t-il …": the subject said twice. */
+  private doubled(token: number): DraftActor | undefined {
+    const { tokens, tree } = this.found.w
+    if (tokens[token - 1]?.norm === ',' && tokens[token + 1]?.norm === ',') return this.history.endingAt(token - 1)
+    const { head } = tokens[token]
+    const subject = head >= 0 && head < token ? tree.child(head, 'nsubj') : -1
+    return subject >= 0 && subject < head ? this.history.at(subject) : undefined
   }
 
   /** Whether a common noun that agrees stood as a subject in this sentence or the one before, later than the actor was named. */

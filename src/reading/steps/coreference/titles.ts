@@ -74,6 +74,7 @@ export class TitleReader {
   /** The person of the dispatch who holds the office: of that state where one is said, else whoever was named last. */
   private holder(title: TitlePhrase): DraftActor | undefined {
     if (title.status !== 'incumbent' && !title.of) return undefined
+    if (title.kind === 'other' || (title.weak && !title.narrowed)) return undefined
     const accepts = (actor: DraftActor): boolean => actor.kind === 'person' && this.holds(actor, title)
     const near = this.history.best({
       token: title.from,
@@ -143,7 +144,12 @@ export class TitleReader {
 
   /** "les deux présidents", "les ministres": each of those who hold it. */
   private readPlural(title: TitlePhrase): void {
-    if (title.of && title.determiner !== 'none') {
+    if (
+      title.of &&
+      title.determiner !== 'none' &&
+      (title.noun || !title.weak) &&
+      (title.noun || title.kind !== 'other')
+    ) {
       this.found.mention(title.of, title.from, title.to, title.head, 'title')
       this.history.see(title.of, title.from, title.head)
     }

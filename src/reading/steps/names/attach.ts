@@ -44,8 +44,30 @@ export function attachTitles(c: TitleContext, titles: readonly TitlePhrase[]): A
     if (run < 0) continue
     out.push({ title, run, how: 'before-comma' })
     if (title.plural) listAfter(c, title, run, out)
+    named.add(title)
   }
+  attachToTitled(c, titles, named, titleAt, out)
   return out
+}
+
+/** "Le porte-parole du Pentagone, le lieutenant-colonel Thomas X, a déclaré": both titles are his. */
+function attachToTitled(
+  c: TitleContext,
+  titles: readonly TitlePhrase[],
+  named: ReadonlySet<TitlePhrase>,
+  titleAt: ReadonlyMap<number, TitlePhrase>,
+  out: Attachment[],
+): void {
+  const { tokens, pack } = c.w
+  for (const title of titles) {
+    if (named.has(title) || title.plural || tokens[title.to]?.norm !== ',') continue
+    const next = titleAt.get(title.to + 1)
+    if (!next || next.plural || !named.has(next) || (title.of && next.of && title.of !== next.of)) continue
+    const run = runFrom(c, next.to)
+    if (run < 0) continue
+    const after = tokens[c.runs[run].to]
+    if (!after || !pack.words.coordination.has(after.norm)) out.push({ title, run, how: 'before-comma' })
+  }
 }
 
 /** The run that begins here, a civility before it skipped; -1 for none. */
@@ -85,7 +107,14 @@ function titleAfter(w: Scanned, run: Run, titleAt: ReadonlyMap<number, TitlePhra
     const title = titleAt.get(t)
     if (title) return title.determiner === 'possessive' || begins(w, title) ? undefined : title
     const { upos, norm } = w.tokens[t]
-    if (upos !== 'NUM' && upos !== 'ADV' && upos !== 'ADP' && norm !== ',' && !w.pack.words.age.has(norm))
+    if (
+      upos !== 'NUM' &&
+      upos !== 'ADV' &&
+      upos !== 'ADP' &&
+      upos !== 'PRON' &&
+      norm !== ',' &&
+      !w.pack.words.age.has(norm)
+    )
       return undefined
   }
   return undefined
@@ -106,7 +135,8 @@ function runAfterComma(c: TitleContext, title: TitlePhrase): number {
   const { to, words, civility } = c.runs[run]
   if (words.length < 2 && !civility) return -1
   const next = tokens[to]
-  if (!next || title.plural) return run
+  if (!next) return run
+  if (title.plural) return next.norm === ',' || pack.words.coordination.has(next.norm) ? run : -1
   // the name closes the apposition: a mark or the verb follows, not "et"; behind "un porte-parole" a mark must
   if (title.determiner === 'indefinite') return next.upos === 'PUNCT' ? run : -1
   return pack.words.coordination.has(next.norm) ? -1 : run

@@ -12,6 +12,7 @@ export interface Body {
   readonly entry: NounEntry
   readonly of: DraftActor | undefined
   readonly definite: boolean
+  readonly plural: boolean
   readonly possessive: number
 }
 
@@ -22,12 +23,17 @@ export function findBodies(c: TitleContext, taken: Uint8Array): Body[] {
     const hit = w.cover[t]
     if (!hit || hit.from !== t || taken[t]) continue
     const entry = entryOf(hit, 'noun')
-    if (!entry) continue
+    if (!entry || !isNoun(w, hit) || (entry.flags.has('plural') && !entry.plural)) continue
     const body = readBody(c, hit, entry)
     out.push(body)
     t = Math.max(t, hit.to - 1)
   }
   return out
+}
+
+/** "le retrait militaire": the adjective is no body. */
+function isNoun(w: Scanned, hit: Hit): boolean {
+  return hit.to > hit.from + 1 || w.tokens[hit.from].upos !== 'ADJ'
 }
 
 function readBody(c: TitleContext, hit: Hit, entry: NounEntry): Body {
@@ -69,8 +75,10 @@ function readBody(c: TitleContext, hit: Hit, entry: NounEntry): Body {
   let from = hit.from
   let definite = false
   let possessive = -1
+  let { plural } = entry
   for (let k = hit.from - 1; k >= start && hit.from - k <= 3; k--) {
     const { norm, upos } = w.tokens[k]
+    if (words.pluralDeterminer.has(norm)) plural = true
     if (words.definite.has(norm)) {
       definite = true
       from = k
@@ -87,7 +95,7 @@ function readBody(c: TitleContext, hit: Hit, entry: NounEntry): Body {
     }
     if (upos !== 'ADJ' || w.capital[k]) break
   }
-  return { from, to: end, head: headOf(w, hit.from, hit.to), entry, of, definite, possessive }
+  return { from, to: end, head: headOf(w, hit.from, hit.to), entry, of, definite, plural, possessive }
 }
 
 function nameAfter(w: Scanned, from: number, limit: number): Hit | undefined {

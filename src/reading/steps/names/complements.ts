@@ -62,7 +62,7 @@ export function readComplement(c: TitleContext, title: Hit, s: TitleState, limit
     s.at++
     return true
   }
-  return readTarget(c, s, limit)
+  return TARGETED.has(s.kind) && readTarget(c, s, limit)
 }
 
 const isBody = (hit: Hit): boolean => {
@@ -211,6 +211,9 @@ function readPlain(c: TitleContext, s: TitleState, from: number, limit: number):
   return true
 }
 
+/** Offices with a place or a cause: "ambassadeur en Libye", "émissaire pour l'Iran". */
+const TARGETED: ReadonlySet<OfficeKind> = new Set(['ambassador', 'envoy', 'adviser', 'other', 'director', 'leader'])
+
 /** "pour l'Iran", "auprès de l'ONU", "en Libye": where or for what, not of whom. */
 function readTarget(c: TitleContext, s: TitleState, limit: number): boolean {
   const { w } = c
@@ -219,7 +222,8 @@ function readTarget(c: TitleContext, s: TitleState, limit: number): boolean {
   let t = s.at + 1
   while (t < limit && (words.definite.has(w.tokens[t].norm) || words.of.has(w.tokens[t].norm))) t++
   const hit = w.hits[t]?.[0]
-  if (!hit || !entryOf(hit, 'name')) return false
+  const kind = entryOf(hit, 'name')?.kind
+  if (!hit || !kind || kind === 'medium') return false
   s.at = hit.to
   s.narrowed = true
   return true

@@ -13,7 +13,7 @@ interface Sight {
 const WINDOW = 40
 const FADE = 0.7
 /** Weight of what the whole dispatch is about against what was said last. */
-const PRIOR = 4
+const PRIOR = 3
 /** Share that the state named first in the first sentence has beyond its own. */
 const LEAD = 0.4
 
@@ -32,7 +32,9 @@ export class Focus {
       const state = actor.kind === 'place' ? actor.of : actor
       if (state?.kind !== 'state') continue
       for (const m of actor.mentions) {
-        const subject = w.tokens[m.head].deprel.startsWith('nsubj')
+        const { deprel, head } = w.tokens[m.head]
+        const subject =
+          deprel.startsWith('nsubj') || (m.as === 'role' && head >= 0 && w.tokens[head].deprel.startsWith('nsubj'))
         const weight = actor.kind === 'place' ? 0.7 : subject ? 2 : m.as === 'role' ? 1 : 1.2
         this.sights.push({ token: m.from, state, weight })
       }

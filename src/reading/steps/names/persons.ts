@@ -11,6 +11,8 @@ import type { Gender } from './vocabulary.ts'
 interface Person {
   readonly keys: readonly string[]
   readonly actor: DraftActor
+  /** Token at which the full name was last read. */
+  last: number
 }
 
 /** Per run, the person it names; undefined when it names nobody. */
@@ -28,18 +30,21 @@ export function findPersons(
   const ofRun: (DraftActor | undefined)[] = new Array(runs.length)
   // full names first, the longest first, so that a surname in the first line finds the full name of the third
   const isFull = (i: number): boolean => keys[i].length > 1 && !(runs[i].civility && !runs[i].given)
-  const order = runs
-    .map((_, i) => i)
-    .sort((a, b) => Number(isFull(b)) - Number(isFull(a)) || keys[b].length - keys[a].length || a - b)
-  for (const i of order) {
-    const gender = genderOf(runs[i], titled.get(i))
-    let person = isFull(i) ? book.byFullName(keys[i]) : book.bySurname(keys[i], gender, runs[i].given !== undefined)
-    if (!person) {
-      if (!isPerson(w, runs[i], titled.get(i), known)) continue
-      person = { keys: keys[i], actor: makeActor(w, draft, runs[i], keys[i], known) }
-      book.add(person)
-    }
+  const byLength = runs.map((_, i) => i).sort((a, b) => keys[b].length - keys[a].length || a - b)
+  const people: (Person | undefined)[] = new Array(runs.length)
+  const place = (i: number, same: Person | undefined): void => {
+    if (!same && !isPerson(w, runs[i], titled.get(i), known)) return
+    const person = same ?? { keys: keys[i], actor: makeActor(w, draft, runs[i], keys[i], known), last: -1 }
+    if (!same) book.add(person)
+    people[i] = person
     ofRun[i] = person.actor
+  }
+  for (const i of byLength) if (isFull(i)) place(i, book.byFullName(keys[i]))
+  for (let i = 0; i < runs.length; i++) {
+    if (!isFull(i)) place(i, book.bySurname(keys[i], genderOf(runs[i], titled.get(i)), runs[i].given !== undefined))
+    // of two namesakes a surname means the one named last
+    const person = people[i]
+    if (person && isFull(i)) person.last = runs[i].from
   }
   runs.forEach((run, i) => {
     const actor = ofRun[i]
@@ -82,7 +87,7 @@ class Book {
       // a lone given name is somebody else's, unless it is a king's ("le roi Abdallah" of "Abdallah II")
       if (first && words.length === 1 && keys.length > 1 && given && !/^[ivx]+$/.test(keys[1])) continue
       const score = endsWith(keys, words) ? 3 : words.length > 1 ? 0 : first ? 1 : 2
-      if (score > bestScore) {
+      if (score > bestScore || (best && score === bestScore && person.last > best.last)) {
         best = person
         bestScore = score
       }
@@ -104,13 +109,21 @@ function genderOf(run: Run, attachment: Attachment | undefined): Gender | undefi
   return attachment?.title.gender ?? undefined
 }
 
+/** A name alone between quotation marks: a book, a nickname, a programme. */
+function isTitleOfWork(w: Scanned, run: Run): boolean {
+  const { quoteBoth, quoteOpen, quoteClose } = w.pack.words
+  const before = w.tokens[run.from - 1]?.norm ?? ''
+  const after = w.tokens[run.to]?.norm ?? ''
+  return (quoteBoth.has(before) || quoteOpen.has(before)) && (quoteBoth.has(after) || quoteClose.has(after))
+}
+
 /** Whether a run of capitalised words that nothing else explains is the name of a person. */
 function isPerson(w: Scanned, run: Run, attachment: Attachment | undefined, known: Known): boolean {
   const length = run.words.length
   if (run.civility || (attachment && (length > 1 || attachment.how === 'before' || attachment.how === 'list')))
     return true
   const { words } = w.pack
-  if (entryOf(w.cover[run.from - 1], 'generic')) return false
+  if (entryOf(w.cover[run.from - 1], 'generic') || isTitleOfWork(w, run)) return false
   if (length === 1) return known.find(run.words[0])?.inOffice === true
   if (run.words.some((word) => words.bodyWord.has(word))) return false
   // "la Silicon Valley": names of persons take no article; "à Sainte-Anne": nor do they tell where

@@ -64,6 +64,7 @@ function isAcronym(w: Scanned, t: number): boolean {
 const foldedWord = (w: Scanned, t: number): string => w.folded.slice(w.tokens[t].start, w.tokens[t].end)
 
 function givenOf(w: Scanned, t: number): Gender | 'u' | undefined {
+  if (w.pack.words.definite.has(w.tokens[t].norm)) return undefined
   const word = foldedWord(w, t)
   const known = w.pack.givenNames.get(word)
   if (known) return known
