@@ -39,6 +39,11 @@ export class Clauses {
     this.tokens = tree.tokens
   }
 
+  /** Whether the word is part of an expression of time. */
+  isTime(token: number): boolean {
+    return this.timed[token] === 1
+  }
+
   /** The canonical preposition before a phrase: "contre" for "à l'encontre de". */
   caseOf(token: number): string {
     for (const child of this.tree.children(token)) {
@@ -194,8 +199,10 @@ export class Clauses {
       if ((rel === 'nsubj' || rel === 'nsubj:pass' || rel === 'nsubj:caus') && !this.timed[child])
         return this.antecedent(child)
     }
-    const { head } = this.tokens[verb]
+    let { head } = this.tokens[verb]
+    while (head >= 0 && this.timed[head]) head = this.tokens[head].head
     if (head < 0) return -1
+    if (head !== this.tokens[verb].head) return this.grammatical(head, depth + 1)
     switch (relation(this.tokens[verb])) {
       case 'xcomp':
       case 'ccomp':

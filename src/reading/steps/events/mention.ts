@@ -92,6 +92,19 @@ const PROMISING: ReadonlySet<EventType> = new Set(['AGREE', 'CONCEDE', 'THREATEN
 function sidesOf(scene: Scene, frame: Frame, trigger: number): Sides {
   const source = scene.parties.at(frame.source, trigger, frame.mutual ? 2 : 1)
   const target = scene.parties.at(frame.target, trigger, 1, source)
+  const mode = process.env.TOPIC ?? ''
+  if (mode.includes('t') && !frame.mutual && source.length && !target.length && frame.target.length) {
+    const o = scene.topic.other(trigger, source)
+    if (o && (o.how === 'sentence' || mode.includes('d'))) target.push(o.actor)
+  }
+  if (mode.includes('s') && !frame.mutual && !source.length && target.length && frame.source.length) {
+    const o = scene.topic.other(trigger, target)
+    if (o && (o.how === 'sentence' || mode.includes('d'))) source.push(o.actor)
+  }
+  if (mode.includes('m') && frame.mutual && source.length === 1 && !target.length) {
+    const o = scene.topic.other(trigger, source)
+    if (o && (o.how === 'sentence' || mode.includes('d'))) source.push(o.actor)
+  }
   if (!frame.mutual) return { source, target }
   return { source: [...new Set([...source, ...target])], target: [] }
 }

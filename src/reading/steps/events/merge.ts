@@ -1,48 +1,53 @@
 /** Makes one event of the several mentions a dispatch gives it. */
 import type { EventMention } from '../../../types/index.ts'
 
-const same = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((x) => b.includes(x))
+const union = <T>(a: readonly T[], b: readonly T[]): T[] => [...new Set([...a, ...b])]
 
-const compatible = (a: string | null, b: string | null): boolean => a === null || b === null || a === b
-
-/** Longest text a mention may stretch over to be the same act without saying so again. */
-const NEAR = 400
-
-/** Mentions of one act, the best-informed first: its fields win, the others add evidence. */
+/** A dispatch that tells one act twice rarely tells two alike: same kind, same parties, dates that agree make one event. */
 export function mergeMentions(events: readonly EventMention[]): EventMention[] {
   const out: EventMention[] = []
-  const latest = new Map<string, number[]>()
+  const known = new Map<string, number[]>()
   for (const event of events) {
     const key = `${event.type} ${[...event.source].sort().join()}>${[...event.target].sort().join()}`
-    const seen = latest.get(key) ?? []
-    const at = seen.find((i) => isSame(out[i], event))
+    const seen = known.get(key) ?? []
+    known.set(key, seen)
+    const at = seen.find(
+      (i) => datesAgree(out[i].date, event.date) && (out[i].status !== 'negated') === (event.status !== 'negated'),
+    )
     if (at === undefined) {
       seen.push(out.length)
-      latest.set(key, seen)
       out.push(event)
     } else out[at] = join(out[at], event)
   }
   return out
 }
 
-function isSame(a: EventMention, b: EventMention): boolean {
-  if (a.status !== b.status || !compatible(a.date, b.date) || !compatible(a.place, b.place)) return false
-  if (!same(a.chain, b.chain)) return false
-  return a.date !== null && a.date === b.date
-    ? true
-    : Math.abs(a.trigger.start - b.trigger.start) < NEAR && a.why === b.why
+/** Whether two EDTF dates can be of one event: one is unknown, or one lies within the other. */
+export function datesAgree(a: string | null, b: string | null): boolean {
+  if (a === null || b === null || a === b) return true
+  const [from, to] = ends(a)
+  const [start, end] = ends(b)
+  return (from <= start && end <= to) || (start <= from && to <= end)
 }
 
+/** First and last day of a date or interval, as far as it says: a missing month or day is open. */
+function ends(date: string): [string, string] {
+  const [a, b = a] = date.split('/')
+  return [a.includes('W') ? a : a.padEnd(10, '-'), b.includes('W') ? b : b.padEnd(10, '~')]
+}
+
+/** The first mention is the news: it keeps its status and word; what it leaves open is taken from the other. */
 function join(a: EventMention, b: EventMention): EventMention {
+  const exact = a.date !== null && (b.date === null || a.date.length >= b.date.length)
   return {
     ...a,
-    date: a.date ?? b.date,
+    date: exact ? a.date : b.date,
     place: a.place ?? b.place,
     amount: a.amount ?? b.amount,
     mode: a.mode ?? b.mode,
-    persons: [...new Set([...a.persons, ...b.persons])],
-    contexts: [...new Set([...a.contexts, ...b.contexts])],
-    evidence: [...a.evidence, ...b.evidence].slice(0, 8),
+    promises: a.promises ?? b.promises,
+    persons: union(a.persons, b.persons),
+    contexts: union(a.contexts, b.contexts),
+    evidence: [...a.evidence, ...b.evidence].slice(0, 5),
   }
 }

@@ -25,13 +25,15 @@ export class Phrases {
     const verb = upos === 'VERB' || clauses.isPassive(trigger)
     switch (role) {
       case 'subj':
-        return only(verb || upos === 'ADJ' ? clauses.subject(trigger) : clauses.aboveNoun(trigger))
+        return verb || upos === 'ADJ' ? only(clauses.subject(trigger)) : this.above(trigger)
       case 'obj': {
         const object = clauses.object(trigger)
         return object >= 0 || !verb || clauses.isPassive(trigger) ? only(object) : this.bare(trigger)
       }
       case 'owner':
         return this.owners(trigger)
+      case 'adj':
+        return this.owners(trigger, true)
       case 'comp': {
         const complement = clauses.complement(trigger)
         return complement < 0 ? [] : only(clauses.subject(complement))
@@ -61,7 +63,14 @@ export class Phrases {
   }
 
   private related(trigger: number, relations: readonly string[]): number[] {
-    return this.clauses.tree.children(trigger).filter((c) => relations.includes(relation(this.clauses.tokens[c])))
+    const { tokens, tree } = this.clauses
+    const out: number[] = []
+    for (const child of tree.children(trigger)) {
+      if (relations.includes(relation(tokens[child]))) out.push(child)
+      // "s'est dit vendredi prêt": the tree may hang the word on the day
+      if (this.clauses.isTime(child)) out.push(...tree.children(child).filter((c) => tokens[c].upos === 'ADJ'))
+    }
+    return out
   }
 
   /** Phrases with one of these prepositions beside the word, or beside the verb that carries the noun ("a eu un entretien avec"). */
@@ -92,14 +101,31 @@ export class Phrases {
       .map((d) => d.token)
   }
 
-  /** "sa visite", else "la visite de X" and "la visite russe". */
-  owners(noun: number): number[] {
+  /** Whose act a noun is by the words above it: "le projet israélien d'annexion", else the subject of the verb. */
+  private above(noun: number): number[] {
+    const { tokens, tree } = this.clauses
+    let t = noun
+    for (let step = 0; step < CHAIN && tree.child(noun, 'nsubj') < 0; step++) {
+      const { head } = tokens[t]
+      if (head < 0 || relation(tokens[t]) !== 'nmod' || tokens[head].upos !== 'NOUN') break
+      const owners = this.owners(head).filter((o) => o !== t)
+      if (owners.length) return owners
+      t = head
+    }
+    return only(this.clauses.aboveNoun(noun))
+  }
+
+  /**
+   * "sa visite", else "la visite de X" and "la visite russe".
+   * @param close only possessives and adjectives: "l'annexion de X" is done to X
+   */
+  owners(noun: number, close = false): number[] {
     const { tokens, tree } = this.clauses
     const out: number[] = []
     for (const child of tree.children(noun)) {
       const rel = relation(tokens[child])
       if ((rel === 'det' || rel === 'nmod') && has(tokens[child], 'Poss=Yes')) return [child]
-      if (rel === 'nmod' && this.clauses.caseOf(child) === this.pack.words.owner)
+      if (rel === 'nmod' && !close && this.clauses.caseOf(child) === this.pack.words.owner)
         out.push(this.clauses.antecedent(child))
       else if (rel === 'amod' && this.cast.at(child)) out.push(child)
     }

@@ -7,6 +7,7 @@ import { Outlooks } from './outlook.ts'
 import type { EventPack } from './pack.ts'
 import { Parties } from './parties.ts'
 import { Spoken } from './spoken.ts'
+import { Topic } from './topic.ts'
 import { Times } from './when.ts'
 
 export class Scene {
@@ -18,6 +19,7 @@ export class Scene {
   readonly parties: Parties
   readonly outlooks: Outlooks
   readonly times: Times
+  readonly topic: Topic
 
   constructor(doc: Quoted, pack: EventPack) {
     this.doc = doc
@@ -27,6 +29,7 @@ export class Scene {
     this.spoken = new Spoken(doc)
     this.parties = new Parties(this.clauses, this.spoken, this.cast, pack)
     this.outlooks = new Outlooks(this.clauses, pack)
+    this.topic = new Topic(doc, this.cast)
     this.times = new Times(doc, this.clauses, pack)
   }
 }
