@@ -48,7 +48,9 @@ it('reaches packs through their index alone', () => {
   expect(wrong.map(shown)).toEqual([])
 })
 
+const code = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
+
 it('names no file of a language outside its pack', () => {
-  const naming = files.filter(({ path, text }) => outsidePacks(path) && /['"`][^'"`\n]*packs\/[a-z]{2}\//.test(text))
+  const naming = files.filter(({ path, text }) => outsidePacks(path) && /packs\/[a-z]{2}\//.test(code(text)))
   expect(naming.map(({ path }) => path)).toEqual([])
 })
