@@ -5,6 +5,6 @@ import type { Dispatch } from '../src/types/index.ts'
 
 export async function sampleDispatches(count: number): Promise<Dispatch[]> {
   const samples: Dispatch[] = []
-  for await (const item of readDispatches([packagePath('samples')])) if ('ok' in item) samples.push(item.ok)
+  for await (const item of readDispatches(packagePath('samples'))) if ('ok' in item) samples.push(item.ok)
   return Array.from({ length: count }, (_, i) => samples[i % samples.length])
 }
