@@ -54,6 +54,15 @@ const MASCULINE = new Set('BLZ GBR IOT KHM MEX MOZ ZWE'.split(' '))
 const FEMININE = new Set('CUB HTI MDG REU SHN SLE SUN TTO ATG'.split(' '))
 const PLURAL: Readonly<Record<string, 'mp' | 'fp'>> = { ARE: 'mp', BES: 'mp', NLD: 'mp', USA: 'mp' }
 
+/** Names that are also common words, or given names: flags `common`, `person`. */
+const ALSO: Readonly<Record<string, string>> = {
+  DMA: 'person',
+  GRD: 'common',
+  JEY: 'common',
+  MUS: 'person',
+  REU: 'common',
+}
+
 function gender(code: string, name: string): string {
   if (PLURAL[code]) return PLURAL[code]
   const first = name.split(/[ -]/u)[0]
@@ -81,7 +90,13 @@ writeFileSync(worldFile, `${[...comments, ...rows.map((row) => row.join('\t'))].
 const entries = rows
   .map(([code, iso2]) => {
     const form = frenchName(code, iso2)
-    return [form, code, 'name', gender(code, form), BARE.has(code) ? 'bare' : ''].join('\t')
+    return [
+      form,
+      code,
+      'name',
+      gender(code, form),
+      [BARE.has(code) ? 'bare' : '', ALSO[code] ?? ''].join(' ').trim(),
+    ].join('\t')
   })
   .sort()
 writeFileSync(

@@ -45,5 +45,13 @@ for (const { file, comments, byKey } of kept) {
 }
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.tsv'))) {
   const { comments, rows } = read(file)
-  write(file, comments, rows)
+  const keyed = new Map<string, string>()
+  // The other lists may hold one form twice (an office for one state, and for all others); these two may not.
+  for (const row of rows) {
+    const form = row.split('\t')[0]
+    const key = file === 'other-names.tsv' || file === 'given-names.tsv' ? foldName(form) : row
+    const other = keyed.get(key)
+    if (!other || capitals(form) < capitals(other.split('\t')[0])) keyed.set(key, row)
+  }
+  write(file, comments, [...keyed.values()])
 }

@@ -61,12 +61,20 @@ export interface CommonNoun {
 export interface GivenName {
   readonly name: string
   readonly gender: 'm' | 'f' | 'u'
+  readonly flags: Flags
 }
 
 export interface FlaggedForm {
   readonly form: string
   readonly gender: 'm' | 'f' | null
   readonly flags: Flags
+}
+
+export interface OtherName {
+  readonly form: string
+  readonly gender: Gender | null
+  /** "treaty", "disease", "ship", "event"… */
+  readonly class: string
 }
 
 const ACCENTS = /\p{M}+/gu
@@ -178,9 +186,9 @@ export const mediaNouns = lazy(() => commonNouns('media-nouns.tsv'))
 export const givenNames = lazy(
   (): ReadonlyMap<string, GivenName> =>
     new Map(
-      table('given-names.tsv', 2).map(([name, gender]) => [
+      table('given-names.tsv', 3).map(([name, gender, flag]) => [
         foldName(name),
-        { name, gender: gender as GivenName['gender'] },
+        { name, gender: gender as GivenName['gender'], flags: flags(flag) },
       ]),
     ),
 )
@@ -196,5 +204,14 @@ export const civilities = lazy((): readonly FlaggedForm[] =>
     form,
     gender: gender === 'm' || gender === 'f' ? gender : null,
     flags: flags(flag),
+  })),
+)
+
+/** Names that are neither persons nor actors nor places. */
+export const otherNames = lazy((): readonly OtherName[] =>
+  table('other-names.tsv', 3).map(([form, gender, kind]) => ({
+    form,
+    gender: gender === '-' ? null : (gender as Gender),
+    class: kind,
   })),
 )
