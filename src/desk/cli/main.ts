@@ -16,6 +16,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Register>>> = {
   start: async () => (await import('./start.ts')).registerStart,
   schema: async () => (await import('./schema.ts')).registerSchema,
   score: async () => (await import('./score.ts')).registerScore,
+  train: async () => (await import('./train.ts')).registerTrain,
+  evaluate: async () => (await import('./evaluate.ts')).registerEvaluate,
 }
 
 const EXAMPLES = `

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { DepecheError, type Upos } from '../../types/index.ts'
-import type { Arcs, SurfaceSentence, SyntaxModel, Tags } from './model.ts'
+import type { SentenceSyntax, SyntaxModel } from './model.ts'
 import { hashWords, modelNorm, PARSE_FEATURES, parseFeatures, TAG_FEATURES, tagFeatures } from './syntax-features.ts'
 import { type MorphologyTable, morphology } from './syntax-lemmas.ts'
 import { hashText, score } from './syntax-linear.ts'
@@ -42,7 +42,12 @@ export class LinearModel implements SyntaxModel {
     this.scores = new Float32Array(Math.max(header.upos.length, 2 * header.deprels.length + 1))
   }
 
-  tag({ forms }: SurfaceSentence): Tags {
+  read(forms: readonly string[]): SentenceSyntax {
+    const tags = this.tag({ forms })
+    return { ...tags, ...this.parse({ forms }, tags) }
+  }
+
+  tag({ forms }: { forms: readonly string[] }) {
     const words = hashWords(forms)
     const tags = new Uint8Array(forms.length)
     const { upos: names, morphology: table } = this.header
@@ -63,7 +68,7 @@ export class LinearModel implements SyntaxModel {
     return { upos, feats, lemmas }
   }
 
-  parse({ forms }: SurfaceSentence, { upos, feats }: Tags): Arcs {
+  private parse({ forms }: { forms: readonly string[] }, { upos, feats }: { upos: Upos[]; feats: string[] }) {
     const words = hashWords(forms)
     const tags = Int32Array.from(upos, (u, i) => this.parserTag(u, feats[i]))
     const { deprels } = this.header

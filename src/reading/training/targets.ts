@@ -1,0 +1,68 @@
+/** What the network is taught of a sentence: numbers for tags, heads and relations, and the outputs they belong to. */
+import type { TreebankSentence } from './conllu.ts'
+
+/** One group of outputs of which one is right: parts of speech, or the values of one feature (the first: none). */
+export interface TagGroup {
+  readonly name: string
+  readonly values: readonly string[]
+  /** Its first output. */
+  readonly start: number
+}
+
+export interface Inventory {
+  readonly groups: readonly TagGroup[]
+  readonly deprels: readonly string[]
+  /** Outputs in all groups. */
+  readonly tags: number
+}
+
+export interface Target {
+  /** Outputs that are right, one a group, for each word: `tags[i * groups + g]`. */
+  readonly tags: Uint16Array
+  readonly heads: Int32Array
+  readonly deprels: Uint8Array
+}
+
+/** "Gender=Masc|Number=Sing" → its pairs. */
+export const featurePairs = (feats: string): [string, string][] =>
+  feats ? feats.split('|').map((pair) => pair.split('=') as [string, string]) : []
+
+export function takeInventory(sentences: readonly TreebankSentence[]): Inventory {
+  const upos = new Set<string>()
+  const features = new Map<string, Set<string>>()
+  const deprels = new Set<string>()
+  for (const { words } of sentences)
+    for (const word of words) {
+      upos.add(word.upos)
+      deprels.add(word.deprel)
+      for (const [name, value] of featurePairs(word.feats))
+        features.set(name, (features.get(name) ?? new Set()).add(value))
+    }
+  const groups: TagGroup[] = []
+  let start = 0
+  const addGroup = (name: string, values: string[]) => {
+    groups.push({ name, values, start })
+    start += values.length
+  }
+  addGroup('UPOS', [...upos].sort())
+  for (const [name, values] of [...features].sort(([a], [b]) => (a < b ? -1 : 1)))
+    addGroup(name, ['', ...[...values].sort()])
+  return { groups, deprels: [...deprels].sort(), tags: start }
+}
+
+export function targetOf({ words }: TreebankSentence, inventory: Inventory): Target {
+  const { groups, deprels } = inventory
+  const tags = new Uint16Array(words.length * groups.length)
+  words.forEach((word, i) => {
+    const feats = new Map(featurePairs(word.feats))
+    groups.forEach(({ name, values, start }, g) => {
+      const value = g === 0 ? word.upos : (feats.get(name) ?? '')
+      tags[i * groups.length + g] = start + Math.max(0, values.indexOf(value))
+    })
+  })
+  return {
+    tags,
+    heads: Int32Array.from(words, (w) => w.head),
+    deprels: Uint8Array.from(words, (w) => Math.max(0, deprels.indexOf(w.deprel))),
+  }
+}
