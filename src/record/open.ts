@@ -8,8 +8,8 @@ import { lockFolder } from './lock.ts'
 import { migrations } from './migrations/index.ts'
 import type { Db, Tables } from './schema.ts'
 
-/** For an embedded database: PostgreSQL would let its log grow to a gigabyte before it reuses it. */
-const SETTINGS = ['max_wal_size=64MB', 'min_wal_size=32MB']
+/** For an embedded database: PostgreSQL would keep 128 MB of pages, and a log of up to a gigabyte, for itself. */
+const SETTINGS = ['shared_buffers=32MB', 'max_wal_size=64MB', 'min_wal_size=32MB']
 
 /** An open record. Close it, or the folder stays locked until the process ends. */
 export interface OpenRecord {
