@@ -46,8 +46,10 @@ export function readCandidate(scene: Scene, candidate: Candidate, promises: Even
 }
 
 interface Sides {
-  readonly source: Actor[]
-  readonly target: Actor[]
+  readonly source: readonly Actor[]
+  readonly target: readonly Actor[]
+  /** One of them is taken from what the sentence speaks of. */
+  readonly inferred: boolean
 }
 
 function eventOf(
@@ -83,30 +85,50 @@ function eventOf(
     trigger: { start: token.start, end: token.end },
     evidence: [evidenceOf(scene, trigger, range)],
     promises: PROMISING.has(type) ? (type === frame.type ? promises : frame.type) : null,
-    why: `rule:${frame.id}`,
+    why: `rule:${frame.id}${sides.inferred ? '~topic' : ''}`,
   }
 }
 
 const PROMISING: ReadonlySet<EventType> = new Set(['AGREE', 'CONCEDE', 'THREATEN'])
 
+/** Acts of speech and policy, whose other side a dispatch leaves to what it has just spoken of; blows and gifts name theirs. */
+const TOWARDS: ReadonlySet<EventType> = new Set([
+  'ACCUSE',
+  'REQUEST',
+  'REJECT',
+  'THREATEN',
+  'AGREE',
+  'SUPPORT',
+  'SANCTION',
+  'CONSULT',
+  'CONCEDE',
+])
+/** Acts told in the passive without saying who did them. */
+const UNSAID: ReadonlySet<EventType> = new Set(['ACCUSE', 'SANCTION', 'COERCE', 'RETREAT', 'THREATEN'])
+const TOGETHER: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'ASSAULT'])
+
 function sidesOf(scene: Scene, frame: Frame, trigger: number): Sides {
   const source = scene.parties.at(frame.source, trigger, frame.mutual ? 2 : 1)
   const target = scene.parties.at(frame.target, trigger, 1, source)
-  const mode = process.env.TOPIC ?? ''
-  if (mode.includes('t') && !frame.mutual && source.length && !target.length && frame.target.length) {
-    const o = scene.topic.other(trigger, source)
-    if (o && (o.how === 'sentence' || mode.includes('d'))) target.push(o.actor)
+  const guessed = (side: 'source' | 'target', wanted: ReadonlySet<EventType>, than: readonly Actor[]): Actor[] => {
+    const actor = wanted.has(frame.type) ? scene.topic.likeliest(trigger, side, than) : null
+    return actor ? [actor] : []
   }
-  if (mode.includes('s') && !frame.mutual && !source.length && target.length && frame.source.length) {
-    const o = scene.topic.other(trigger, target)
-    if (o && (o.how === 'sentence' || mode.includes('d'))) source.push(o.actor)
+  if (frame.mutual) {
+    const all = [...new Set([...source, ...target])]
+    if (all.length !== 1 || frame.solo) return { source: all, target: [], inferred: false }
+    const other = guessed('target', TOGETHER, all)
+    return { source: [...all, ...other], target: [], inferred: other.length > 0 }
   }
-  if (mode.includes('m') && frame.mutual && source.length === 1 && !target.length) {
-    const o = scene.topic.other(trigger, source)
-    if (o && (o.how === 'sentence' || mode.includes('d'))) source.push(o.actor)
+  if (source.length && !target.length && frame.target.length && !frame.solo) {
+    const other = guessed('target', TOWARDS, source)
+    return { source, target: other, inferred: other.length > 0 }
   }
-  if (!frame.mutual) return { source, target }
-  return { source: [...new Set([...source, ...target])], target: [] }
+  if (!source.length && target.length && frame.source.length && !frame.unknown) {
+    const other = guessed('source', UNSAID, target)
+    return { source: other, target, inferred: other.length > 0 }
+  }
+  return { source, target, inferred: false }
 }
 
 /** Acts that lie ahead when they are made known ("a annoncé le retrait"), unlike sanctions and arrests. */

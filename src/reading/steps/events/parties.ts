@@ -41,6 +41,7 @@ export class Parties {
   private place(place: Place, trigger: number): Actor[] {
     const said = place.role === 'subj' && place.inside === null ? this.spoken.saidWith(trigger) : null
     if (said) return said.flatMap((id) => this.asParty(this.cast.get(id)))
+    if (place.role === 'speaker') return this.speakers(trigger)
     const out: Actor[] = []
     for (const token of this.phrases.at(place.role, trigger))
       for (const actor of this.standing(token, place.inside)) if (!out.includes(actor)) out.push(actor)
@@ -84,8 +85,8 @@ export class Parties {
   private resolve(token: number): Actor[] {
     const t = this.clauses.tokens[token]
     if (has(t, 'Person=1')) {
-      const speaker = this.spoken.verbatim(token)?.speaker
-      if (speaker) return [speaker].flat().flatMap((id) => this.asParty(this.cast.get(id)))
+      const speakers = this.speakers(token)
+      if (speakers.length) return speakers
     }
     const owner = this.pack.standIns.has(t.lemma) && this.adjective(token) < 0 ? this.possessor(token) : []
     if (owner.length) return owner
@@ -93,6 +94,12 @@ export class Parties {
     if (actor) return this.asParty(actor)
     if (has(t, 'Poss=Yes')) return this.possessed(token)
     return this.pack.standIns.has(t.lemma) ? this.within(token, 0) : []
+  }
+
+  /** Who says the words around a token between quotation marks: "nous", and whoever says "l'Iran doit…". */
+  private speakers(token: number): Actor[] {
+    const speaker = this.spoken.verbatim(token)?.speaker
+    return speaker ? [speaker].flat().flatMap((id) => this.asParty(this.cast.get(id))) : []
   }
 
   /** The demonym beside a noun ("son homologue tadjik"), or -1. */

@@ -66,7 +66,11 @@ export class Phrases {
     const { tokens, tree } = this.clauses
     const out: number[] = []
     for (const child of tree.children(trigger)) {
-      if (relations.includes(relation(tokens[child]))) out.push(child)
+      const rel = relation(tokens[child])
+      if (relations.includes(rel)) out.push(child)
+      // "rend la Chine responsable": the tree may hang the attribute on the object
+      if (rel === 'obj' && relations.includes('xcomp'))
+        out.push(...tree.children(child).filter((c) => c > child && tokens[c].upos === 'ADJ'))
       // "s'est dit vendredi prêt": the tree may hang the word on the day
       if (this.clauses.isTime(child)) out.push(...tree.children(child).filter((c) => tokens[c].upos === 'ADJ'))
     }

@@ -15,6 +15,9 @@ const rows = (name: string): string[][] =>
     .filter((line) => line && !line.startsWith('#'))
     .map((line) => line.split('\t'))
 
+/** The lexicon writes "manœuvre", the folded text "manoeuvre": lemmas come both ways. */
+const spellings = (word: string): string[] => (word.includes('oe') ? [word, word.replace(/oe/g, 'œ')] : [word])
+
 const list = (name: string): ReadonlySet<string> => new Set(file(`words/${name}.txt`).split('\n').filter(Boolean))
 
 const pairs = (name: string): ReadonlyMap<string, string> => new Map(rows(name).map(([a, b]) => [a, b]))
@@ -24,7 +27,7 @@ export function loadEvents(): EventPack {
     frames: indexFrames(
       families.flatMap((family: Family) => readFrames(family.type, family.name, file(`${family.name}.tsv`))),
     ),
-    classes: new Map(rows('classes').map(([name, words]) => [name, new Set(words.split(' '))])),
+    classes: new Map(rows('classes').map(([name, words]) => [name, new Set(words.split(' ').flatMap(spellings))])),
     governors: new Map(rows('governors').map(([lemma, clause, noun]) => [lemma, { clause, noun } as Governor])),
     modifiers: pairs('modifiers') as ReadonlyMap<string, Effect>,
     cases: pairs('cases'),
