@@ -7,7 +7,7 @@
  *     await record.close()
  */
 export { addReadings, alreadyRead, type Outcome, type ReadDispatch, readerOf, recordKey } from './add.ts'
-export { type OpenRecord, openRecord } from './open.ts'
+export { type OpenOptions, type OpenRecord, openRecord } from './open.ts'
 export { actorsByNo, findActor, suggestActors } from './queries/actors.ts'
 export {
   type DispatchEntry,

@@ -1,5 +1,5 @@
 /** Opens a record: PostgreSQL embedded in a folder or in memory (PGlite), or a PostgreSQL server by URL; one dialect, one driver for all. */
-import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Kysely, Migrator, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
@@ -19,14 +19,19 @@ export interface OpenRecord {
   close(): Promise<void>
 }
 
+export interface OpenOptions {
+  /** False: a folder without a record is an error (E_NO_RECORD), not the place for a new one. Default true. */
+  readonly create?: boolean
+}
+
 /**
- * @param where a folder (made when missing), `memory` for one that is gone with the process, or a `postgres://` URL
- * @throws DepecheError E_RECORD_IN_USE, E_RECORD_FOLDER (the folder holds something else), E_RECORD_SERVER (no connection), E_RECORD_NEWER (made by a newer program)
+ * @param where a folder, `memory` for a record that is gone with the process, or a `postgres://` URL
+ * @throws DepecheError E_RECORD_IN_USE, E_RECORD_FOLDER (the folder holds something else), E_NO_RECORD, E_RECORD_SERVER (no connection), E_RECORD_NEWER (made by a newer program)
  */
-export async function openRecord(where: string): Promise<OpenRecord> {
+export async function openRecord(where: string, { create = true }: OpenOptions = {}): Promise<OpenRecord> {
   if (/^postgres(ql)?:\/\//.test(where)) return openServer(where)
   if (where === 'memory') return openEmbedded()
-  return openFolder(resolve(where))
+  return openFolder(resolve(where), create)
 }
 
 async function openServer(url: string): Promise<OpenRecord> {
@@ -49,16 +54,26 @@ async function openServer(url: string): Promise<OpenRecord> {
   return migrated(pool, shown, async () => {})
 }
 
-async function openFolder(folder: string): Promise<OpenRecord> {
+async function openFolder(folder: string, create: boolean): Promise<OpenRecord> {
   const home = join(folder, 'postgres')
-  if (existsSync(folder) && !existsSync(home) && readdirSync(folder).some((name) => !name.startsWith('lock')))
+  const made = existsSync(home)
+  if (!made && !create)
+    throw new DepecheError('E_NO_RECORD', `no record in ${folder}; "depeche add" makes one, --db names another`)
+  if (!made && existsSync(folder) && readdirSync(folder).some((name) => !/^(lock|postgres\.new)/.test(name)))
     throw new DepecheError(
       'E_RECORD_FOLDER',
       `${folder} holds something other than a record; name an empty or a new folder with --db`,
     )
   const unlock = lockFolder(folder)
   try {
-    mkdirSync(home, { recursive: true })
+    // Made under another name and renamed when whole: a process killed on the way leaves nothing that looks like a record.
+    if (!existsSync(home)) {
+      const unfinished = join(folder, 'postgres.new')
+      rmSync(unfinished, { recursive: true, force: true })
+      mkdirSync(unfinished)
+      await (await openEmbedded(unfinished)).close()
+      renameSync(unfinished, home)
+    }
     return await openEmbedded(home, folder, unlock)
   } catch (error) {
     unlock()

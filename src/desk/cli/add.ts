@@ -44,7 +44,7 @@ function positive(text: string): number {
 }
 
 async function addAll(paths: readonly string[], flags: Flags): Promise<void> {
-  await withRecord(flags.db, async (record) => {
+  await withRecord(flags.db, { create: true }, async (record) => {
     const began = performance.now()
     const tally = await addPaths(record.db, paths, flags)
     const seconds = (performance.now() - began) / 1000

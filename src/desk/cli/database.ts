@@ -1,6 +1,6 @@
 /** Which record a command works on, and opening it for as long as the command runs. */
 import { Option } from 'commander'
-import type { OpenRecord } from '../../record/index.ts'
+import type { OpenOptions, OpenRecord } from '../../record/open.ts'
 
 export const DEFAULT_RECORD = './depeche-record'
 
@@ -12,9 +12,13 @@ export const databaseOption = (): Option =>
   ).default(process.env.DEPECHE_DB || process.env.DATABASE_URL || DEFAULT_RECORD, DEFAULT_RECORD)
 
 /** Opens the record, works, and closes it whatever happens. */
-export async function withRecord<T>(where: string, work: (record: OpenRecord) => Promise<T>): Promise<T> {
+export async function withRecord<T>(
+  where: string,
+  options: OpenOptions,
+  work: (record: OpenRecord) => Promise<T>,
+): Promise<T> {
   const { openRecord } = await import('../../record/open.ts')
-  const record = await openRecord(where)
+  const record = await openRecord(where, options)
   try {
     return await work(record)
   } finally {

@@ -53,7 +53,7 @@ export function count(text: string): number {
 }
 
 async function show(a: string, b: string, flags: Flags): Promise<void> {
-  await withRecord(flags.db, async ({ db }) => {
+  await withRecord(flags.db, { create: false }, async ({ db }) => {
     const { dossier } = await import('../../record/queries/dossier.ts')
     const found = await dossier(db, a, b, flags)
     if (flags.format === 'json') await write(`${JSON.stringify(found, null, 2)}\n`)

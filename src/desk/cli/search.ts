@@ -39,7 +39,7 @@ const shown = (parts: readonly Marked[]): string =>
   parts.map(({ text, hit }) => (hit ? pc.yellow(pc.bold(text)) : text)).join('')
 
 async function search(words: readonly string[], { db: where, limit, format }: Flags): Promise<void> {
-  await withRecord(where, async ({ db }) => {
+  await withRecord(where, { create: false }, async ({ db }) => {
     const { searchDispatches } = await import('../../record/queries/search.ts')
     const found = await searchDispatches(db, words.join(' '), { limit })
     if (format === 'json') return write(`${JSON.stringify(found, null, 2)}\n`)

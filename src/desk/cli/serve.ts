@@ -12,7 +12,7 @@ Examples:
   $ depeche serve --db ~/records/africa --port 8080`
 
 /** Free on most machines. */
-export const DEFAULT_PORT = 7373
+export const DEFAULT_PORT = 4114
 
 interface Flags {
   readonly db: string
@@ -31,7 +31,7 @@ export function registerServe(program: Command): void {
     .addOption(databaseOption())
     .addHelpText('after', EXAMPLES)
     .action(async (flags: Flags) => {
-      await withRecord(flags.db, async (record) => {
+      await withRecord(flags.db, { create: false }, async (record) => {
         await serveUntilStopped(record, flags, (url) =>
           write(`The desk is at ${url} (record: ${record.where}). Ctrl+C stops it.\n`),
         )

@@ -42,7 +42,7 @@ export function registerStart(program: Command): void {
 }
 
 async function start(flags: Flags): Promise<void> {
-  await withRecord(flags.db, async (record) => {
+  await withRecord(flags.db, { create: true }, async (record) => {
     remark(`Reading the exercise dispatches in samples/ onto the record in ${record.where} …`)
     const tally = await addPaths(record.db, [packagePath('samples')], {})
     const { busiestPairs, overview } = await import('../../record/queries/overview.ts')
