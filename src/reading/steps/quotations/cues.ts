@@ -31,7 +31,7 @@ export interface CueLexicon {
   readonly passive: string
   /** Verbs whose perfect that auxiliary makes: with them it is no passive. */
   readonly unaccusative: ReadonlySet<string>
-  /** Present forms that taggers take for nouns behind a quotation ("…, écrit Anne Roche"), with their lemmas. */
+  /** Present forms that taggers take for nouns behind a quotation or a name ("…, écrit Anne Roche", "Rome nie"), with their lemmas. */
   readonly forms: ReadonlyMap<string, string>
   /** Past participles that taggers take for nouns behind an auxiliary ("s'est inquiété"), with their lemmas. */
   readonly participles: ReadonlyMap<string, string>
@@ -55,7 +55,8 @@ export interface Cue extends TokenRange {
 
 interface Group {
   readonly from: number
-  readonly auxiliary: boolean
+  /** Features of the first auxiliary, null when there is none. */
+  readonly auxiliary: string | null
   readonly passive: boolean
   readonly reflexive: boolean
   /** The inverted subject pronoun, or -1. */
@@ -65,7 +66,7 @@ interface Group {
 /** The verb with its auxiliaries, object pronouns, negation and adverbs, as they stand before it: the parser is not needed to see them. */
 function groupOf(tokens: readonly Token[], verb: number, lexicon: CueLexicon): Group {
   let from = verb
-  let auxiliary = false
+  let auxiliary: string | null = null
   let passive = false
   let reflexive = false
   let pronoun = lexicon.inverted.test(tokens[verb + 1]?.norm ?? '') ? verb + 1 : -1
@@ -73,8 +74,8 @@ function groupOf(tokens: readonly Token[], verb: number, lexicon: CueLexicon): G
     const { norm, lemma, upos } = tokens[i]
     if (lexicon.auxiliaries.has(lemma) && (upos === 'AUX' || upos === 'VERB')) {
       // "sont convenus d'avoir dit": a second auxiliary only before a participle of "être"
-      if (auxiliary && !passive) break
-      auxiliary = true
+      if (auxiliary !== null && !passive) break
+      auxiliary = tokens[i].feats
       if (lemma === lexicon.passive) passive = true
       from = i
     } else if (lexicon.inverted.test(norm)) {
@@ -103,10 +104,10 @@ function phraseFrom(tokens: readonly Token[], verb: number, phrase: CuePhrase, b
 }
 
 function formOf(token: Token, group: Group): CueForm {
-  if (group.auxiliary || token.feats.includes('VerbForm=Fin')) return 'finite'
-  if (token.feats.includes('VerbForm=Inf')) return 'infinitive'
-  if (!token.feats.includes('VerbForm=Part')) return 'finite'
-  return token.feats.includes('Tense=Pres') ? 'present-participle' : 'past-participle'
+  const feats = group.auxiliary ?? token.feats
+  if (feats.includes('VerbForm=Inf')) return 'infinitive'
+  if (!feats.includes('VerbForm=Part')) return 'finite'
+  return feats.includes('Tense=Pres') ? 'present-participle' : 'past-participle'
 }
 
 interface Entry {
@@ -143,36 +144,51 @@ function hasSubject(tree: Tree, verb: number, group: Group): boolean {
   )
 }
 
-/** The verb's lemma, or "" when the token is no verb. */
-function lemmaOf(tokens: readonly Token[], at: number, lexicon: CueLexicon): string {
+/** The verb's lemma as the lexicon has it, or "" when the token is no verb. */
+function lemmaOf(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: CueLexicon,
+  isName: (token: number) => boolean,
+): string {
   const { upos, lemma, norm } = tokens[at]
-  if (upos === 'VERB' || upos === 'AUX') return lemma
+  if ((upos === 'VERB' || upos === 'AUX') && isKnown(lexicon, lemma)) return lemma
   let i = at - 1
   while (i > 0 && (tokens[i].upos === 'ADV' || lexicon.between.has(tokens[i].norm))) i--
   const before = tokens[i]
   if (!before) return ''
   if (lexicon.auxiliaries.has(before.lemma) || lexicon.inverted.test(before.norm))
     return lexicon.participles.get(norm) ?? ''
-  return i === at - 1 && before.upos === 'PUNCT' && tokens[at + 1]?.upos !== 'PUNCT'
-    ? (lexicon.forms.get(norm) ?? '')
-    : ''
+  if (i < at - 1 || (before.upos !== 'PUNCT' && !isName(at - 1))) return ''
+  return tokens[at + 1]?.upos !== 'PUNCT' || tokens[at + 1].norm === ':' ? (lexicon.forms.get(norm) ?? '') : ''
 }
 
-/** All cues outside the skipped tokens (those between quotation marks are somebody else's words), in order of the text. */
-export function findCues(tree: Tree, lexicon: CueLexicon, skip: (token: number) => boolean): Cue[] {
+const isKnown = (lexicon: CueLexicon, lemma: string): boolean =>
+  lexicon.verbs.has(lemma) || lexicon.reflexives.has(lemma) || lexicon.phrases.has(lemma)
+
+/**
+ * All cues outside the skipped tokens (those between quotation marks are somebody else's words), in order of the text.
+ * @param isName whether the token belongs to a name: a verb's form right behind one is a verb, whatever the tagger says
+ */
+export function findCues(
+  tree: Tree,
+  lexicon: CueLexicon,
+  skip: (token: number) => boolean,
+  isName: (token: number) => boolean,
+): Cue[] {
   const { tokens } = tree
   const cues: Cue[] = []
   for (let verb = 0; verb < tokens.length; verb++) {
     const token = tokens[verb]
     if (skip(verb)) continue
-    const lemma = lemmaOf(tokens, verb, lexicon)
+    const lemma = lemmaOf(tokens, verb, lexicon, isName)
     if (!lemma) continue
-    if (!lexicon.verbs.has(lemma) && !lexicon.reflexives.has(lemma) && !lexicon.phrases.has(lemma)) continue
+    if (!isKnown(lexicon, lemma)) continue
     const group = groupOf(tokens, verb, lexicon)
     const entry = lookUp(tokens, verb, lemma, group.reflexive, lexicon)
     if (!entry) continue
     const form =
-      lexicon.forms.has(token.norm) && !group.auxiliary && hasSubject(tree, verb, group)
+      lexicon.forms.has(token.norm) && group.auxiliary === null && hasSubject(tree, verb, group)
         ? 'finite'
         : formOf(token, group)
     const passive = (group.passive && !lexicon.unaccusative.has(lemma)) || form === 'past-participle'

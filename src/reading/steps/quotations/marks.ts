@@ -30,7 +30,7 @@ interface Mark extends Span {
 const SPACE = /[\s\u00a0\u202f]/
 const BEFORE_OPENING = /[\s\u00a0\u202f([{'’/\-–—_*|]/
 const AFTER_CLOSING = /[\s\u00a0\u202f)\]}.,;:!?…\-–—_*/|]/
-const WORD = /[\p{L}\p{N}]/u
+const LETTER = /\p{L}/u
 
 /** A mark that looks the same at both ends opens or closes by what stands around it: white space before, a word after. */
 function shapeOf(text: string, start: number, end: number, paragraph: Span): Shape {
@@ -43,6 +43,12 @@ function shapeOf(text: string, start: number, end: number, paragraph: Span): Sha
   return opens ? Shape.Open : Shape.Close
 }
 
+/** “ opens in most languages and closes in German, ” the reverse in Swedish: what stands around decides, the glyph where it does not. */
+function curlyShape(text: string, i: number, paragraph: Span): Shape {
+  const shape = shapeOf(text, i, i + 1, paragraph)
+  return shape !== Shape.Either ? shape : text.charCodeAt(i) === 0x201d ? Shape.Close : Shape.Open
+}
+
 function markAt(text: string, i: number, paragraph: Span): Mark | null {
   const span = (length: number) => ({ start: i, end: i + length })
   switch (text.charCodeAt(i)) {
@@ -52,9 +58,8 @@ function markAt(text: string, i: number, paragraph: Span): Mark | null {
     case 0x201c: // “
     case 0x201f: // ‟
     case 0x201e: // „
-      return { ...span(1), family: Family.Double, shape: Shape.Open }
     case 0x201d: // ”
-      return { ...span(1), family: Family.Double, shape: Shape.Close }
+      return { ...span(1), family: Family.Double, shape: curlyShape(text, i, paragraph) }
     case 0xab: // «
     case 0x2039: // ‹
       return { ...span(1), family: Family.Angle, shape: Shape.Open }
@@ -68,7 +73,7 @@ function markAt(text: string, i: number, paragraph: Span): Mark | null {
       if (text[i + 1] === text[i] && text[i + 2] !== text[i])
         return { ...span(2), family: Family.Double, shape: shapeOf(text, i, i + 2, paragraph) }
       // an apostrophe stands within a word or after one; a single mark has a blank on its outer side
-      const opens = (i <= paragraph.start || /[\s\u00a0(]/.test(text[i - 1])) && WORD.test(text[i + 1] ?? '')
+      const opens = (i <= paragraph.start || /[\s\u00a0(]/.test(text[i - 1])) && LETTER.test(text[i + 1] ?? '')
       if (opens) return { ...span(1), family: Family.Single, shape: Shape.Open }
       const closes = i > paragraph.start && !SPACE.test(text[i - 1]) && AFTER_CLOSING.test(text[i + 1] ?? ' ')
       return closes ? { ...span(1), family: Family.Single, shape: Shape.Close } : null

@@ -7,6 +7,8 @@ export interface Report {
   readonly content: TokenRange
   /** `clause`: an indirect statement, if it is not all between marks; `words`: only what stands between marks is reported. */
   readonly takes: 'clause' | 'words'
+  /** The words stand as a statement of their own, not inside the agency's: direct where they are all between marks. */
+  readonly alone?: boolean
   readonly cue: (TokenRange & { readonly lemma: string }) | null
   /** Tokens that head who speaks (several for joint speakers), [] for somebody unnamed, `last` for whoever spoke last. */
   readonly speaker: readonly number[] | 'last'
@@ -24,8 +26,5 @@ export interface QuoteRule {
   readonly leaves: readonly string[]
 }
 
-/** A sentence of our own with what must be found in it: [kind, words, speaker's name or code, or null]. */
-export interface Sample {
-  readonly text: string
-  readonly finds: readonly (readonly [kind: 'direct' | 'mixed' | 'indirect', words: string, speaker: string | null])[]
-}
+/** A text of our own, and what must be found in it: "kind: words | speaker", the speaker's name or code, or "-" for somebody unnamed. */
+export type Sample = readonly [text: string, ...finds: string[]]

@@ -49,7 +49,12 @@ export class Scene {
     this.ranges = subtreeRanges(doc.tokens)
     this.times = timeTokens(doc)
     this.covering = coveringMentions(doc)
-    const cues = findCues(this.tree, pack.cues, (token) => this.inside[token] >= 0)
+    const cues = findCues(
+      this.tree,
+      pack.cues,
+      (token) => this.inside[token] >= 0,
+      (token) => doc.tokens[token].upos === 'PROPN' || this.mentionAt(token)?.as === 'name',
+    )
     this.cues = withSubjects(this, cues, pack.subjectBehind)
     for (const cue of this.cues) this.byVerb.set(cue.verb, cue)
   }
@@ -103,6 +108,11 @@ export class Scene {
 
   norm(token: number): string {
     return this.tokens[token]?.norm ?? ''
+  }
+
+  isFiniteVerb(token: number): boolean {
+    const { upos, feats } = this.tokens[token]
+    return (upos === 'VERB' || upos === 'AUX') && feats.includes('VerbForm=Fin')
   }
 
   isPunct(token: number): boolean {

@@ -89,7 +89,7 @@ function entriesOf(scene: Scene, reports: readonly Ruled[], owners: readonly (Ru
   scene.stretches.forEach((stretch, i) => {
     const report = owners[i]
     if (!report) return
-    const whole = report.takes === 'clause' && !substance(scene, report.content, owners, report)
+    const whole = report.alone && !substance(scene, report.content, owners, report)
     entries.push({
       kind: whole ? 'direct' : 'mixed',
       span: { start: stretch.start, end: stretch.end },

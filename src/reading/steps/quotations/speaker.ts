@@ -169,6 +169,7 @@ function speaking(scene: Scene, id: string): string {
 
 /** The actor of the phrase: a person named in it before the body or state that a title alone stands for. */
 export function phraseActor(scene: Scene, head: number): string | undefined {
+  if (head < 0) return undefined
   const mention = scene.mentionAt(head)
   if (mention && scene.cast.get(mention.actor)?.kind === 'person') return mention.actor
   return nameBehind(scene, head)?.actor ?? mention?.actor

@@ -8,7 +8,8 @@ export function withSubjects(scene: Scene, cues: readonly Cue[], behind: (scene:
   for (const cue of cues) {
     const last = out.at(-1)
     const before = last && scene.sentence(last.verb).from === scene.sentence(cue.verb).from ? last : undefined
-    const inverted = cue.inverted && scene.tokens[cue.subject].upos === 'PRON' ? cue.subject : behind(scene, cue)
+    const pronoun = cue.inverted && cue.subject <= cue.verb + 1 && scene.tokens[cue.subject].upos === 'PRON'
+    const inverted = pronoun ? cue.subject : behind(scene, cue)
     out.push(
       inverted >= 0
         ? { ...cue, subject: inverted, inverted: true }

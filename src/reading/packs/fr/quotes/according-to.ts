@@ -3,7 +3,7 @@ import type { TokenRange } from '../../../../types/index.ts'
 import type { QuoteRule, Report } from '../../../steps/quotations/report.ts'
 import type { Scene } from '../../../steps/quotations/scene.ts'
 import { jointHeads } from '../../../steps/quotations/speaker.ts'
-import { isFinite, isThat } from './clause.ts'
+import { isThat } from './clause.ts'
 import { interposes } from './interposed.ts'
 import { type Source, sourcesIn } from './source.ts'
 
@@ -18,13 +18,40 @@ export const accordingTo: QuoteRule = {
           : scopeBefore(scene, source, scene.sentence(source.from))
         if (!content) continue
         const { cue } = source
-        reports.push({ content, takes: 'clause', cue, speaker: jointHeads(scene, source.head) })
+        reports.push({ content, takes: 'clause', alone: true, cue, speaker: jointHeads(scene, source.head) })
       }
     }
     return reports
   },
-  reads: [],
-  leaves: [],
+  reads: [
+    ['Selon le Kremlin, la rencontre durera deux jours.', 'indirect: la rencontre durera deux jours | RUS'],
+    [
+      'La rencontre durera deux jours, selon le ministre Paul Roche.',
+      'indirect: La rencontre durera deux jours | Paul Roche',
+    ],
+    ["D'après l'ONU, dix mille personnes ont fui.", 'indirect: dix mille personnes ont fui | UN'],
+    [
+      'Pour Paris, cette annexion serait "une faute".',
+      'indirect: cette annexion serait "une faute | FRA',
+      'mixed: une faute | FRA',
+    ],
+    ['Le raid a fait trois morts selon des témoins.', 'indirect: Le raid a fait trois morts | -'],
+    ["Selon une source proche du dossier, l'accord est prêt.", "indirect: l'accord est prêt | -"],
+    ['À en croire Moscou, le missile venait du nord.', 'indirect: le missile venait du nord | RUS'],
+    ["Aux yeux de Pékin, l'île est chinoise.", "indirect: l'île est chinoise | CHN"],
+    ['Paul Roche a été arrêté. Selon lui, "tout est faux".', 'direct: tout est faux | Paul Roche'],
+    ['Mais selon Kiev, le pont tient.', 'indirect: le pont tient | UKR'],
+    ['Selon un responsable israélien, les frappes vont continuer.', 'indirect: les frappes vont continuer | ISR'],
+    ['Pour les experts, la crise va durer.', 'indirect: la crise va durer | -'],
+  ],
+  leaves: [
+    'Les prix changent selon les régions.',
+    'Pour la première fois, les deux armées ont défilé ensemble.',
+    'Pour entrer, il faut un visa.',
+    'Le blé est payé selon sa qualité.',
+    'Le cortège a avancé selon un plan précis.',
+    "D'après-midi en soirée, la foule a grossi.",
+  ],
 }
 
 function restOf(source: Source, sentence: TokenRange): TokenRange | null {
@@ -67,7 +94,7 @@ function afterSource(scene: Scene, source: Source, sentence: TokenRange): number
 /** The clause ends before the source, unless its verb is still to come: "Le traité, selon Paris, sera signé". */
 function endOf(scene: Scene, source: Source, sentence: TokenRange): number {
   for (let i = sentence.from; i < source.from; i++) {
-    if (scene.stretchAt(i) >= 0 || isFinite(scene, i)) return source.from
+    if (scene.stretchAt(i) >= 0 || scene.isFiniteVerb(i)) return source.from
   }
   return sentence.to
 }

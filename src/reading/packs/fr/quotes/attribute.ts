@@ -1,7 +1,7 @@
 /** "se dit prêt à …", "s'est déclarée inquiète": what somebody says of himself. */
 import type { QuoteRule, Report } from '../../../steps/quotations/report.ts'
-import { jointHeads } from '../../../steps/quotations/speaker.ts'
-import { clauseEnd } from './clause.ts'
+import { jointHeads, phraseActor } from '../../../steps/quotations/speaker.ts'
+import { clauseEnd, isMark } from './clause.ts'
 import { cueOf } from './cue.ts'
 
 const SAYING = new Set(['se dire', 'se déclarer', "s'affirmer", 'se prétendre', "s'avouer"])
@@ -14,12 +14,18 @@ export const attribute: QuoteRule = {
       if (!SAYING.has(cue.lemma)) continue
       const limit = scene.sentence(cue.verb).to
       for (let i = cue.to; i < limit && i < cue.to + 16; i++) {
-        const { upos, feats, norm } = scene.tokens[i]
+        const { upos, norm } = scene.tokens[i]
         const quoted = scene.stretchAt(i)
         if (quoted < 0 && /^(?:que|qu'|:|;|\.)$/.test(norm)) break
         if (quoted >= 0 && i > scene.stretches[quoted].from) break
-        if (quoted < 0 && upos !== 'ADJ' && !(upos === 'VERB' && feats.includes('VerbForm=Part'))) continue
-        if (quoted < 0 && scene.tokens[i].head !== cue.verb && scene.tokens[i - 1]?.upos === 'NOUN') continue
+        // behind adverbs and times, whatever opens without article or preposition is the attribute
+        if (quoted < 0 && (upos === 'ADV' || scene.isTime(i) || isMark(scene, i))) continue
+        if (quoted < 0 && upos !== 'ADJ' && upos !== 'NOUN' && upos !== 'VERB') {
+          if (norm === ',') continue
+          break
+        }
+        // "ce plat se dit couscous": a name, nobody's word
+        if (upos === 'NOUN' && quoted < 0 && phraseActor(scene, cue.subject) === undefined) break
         const content = { from: i, to: clauseEnd(scene, cue, i, limit) }
         reports.push({ content, takes: 'clause', cue: cueOf(scene, cue), speaker: jointHeads(scene, cue.subject) })
         break
@@ -27,6 +33,25 @@ export const attribute: QuoteRule = {
     }
     return reports
   },
-  reads: [],
-  leaves: [],
+  reads: [
+    [
+      "Le président Luc Morel s'est dit prêt à rencontrer Paul Roche.",
+      'indirect: prêt à rencontrer Paul Roche | Luc Morel',
+    ],
+    ["La Russie s'est déclarée inquiète d'une escalade.", "indirect: inquiète d'une escalade | RUS"],
+    ['Paris se dit favorable à une trêve.', 'indirect: favorable à une trêve | FRA'],
+    [
+      `Berlin s'est dit "profondément choqué" par l'attaque.`,
+      `indirect: profondément choqué" par l'attaque | DEU`,
+      'mixed: profondément choqué | DEU',
+    ],
+    [`Luc Morel s'est dit vendredi "ouvert à tout".`, 'mixed: ouvert à tout | Luc Morel'],
+    ['Tout en se disant disposé à négocier, Kiev a fermé la frontière.', 'indirect: disposé à négocier | UKR'],
+    ["Londres s'est dite convaincue d'une issue rapide.", "indirect: convaincue d'une issue rapide | GBR"],
+  ],
+  leaves: [
+    "Le ministre s'est montré pressé.",
+    'Ce plat se dit couscous à Alger.',
+    "Le général s'est autoproclamé président.",
+  ],
 }

@@ -39,7 +39,7 @@ export function clauseEnd(scene: Scene, cue: Cue, from: number, limit: number): 
 function isLeading(scene: Scene, cue: Cue): boolean {
   if (cue.form === 'finite') return false
   for (let i = scene.sentence(cue.verb).from; i < cue.from; i++)
-    if (scene.stretchAt(i) >= 0 || isFinite(scene, i)) return false
+    if (scene.stretchAt(i) >= 0 || scene.isFiniteVerb(i)) return false
   return true
 }
 
@@ -80,11 +80,6 @@ function commaBetween(scene: Scene, from: number, to: number): boolean {
   return false
 }
 
-export function isFinite(scene: Scene, token: number): boolean {
-  const { upos, feats } = scene.tokens[token]
-  return (upos === 'VERB' || upos === 'AUX') && feats.includes('VerbForm=Fin')
-}
-
 /** "…, une information démentie par Paris": a noun that sums up the statement, to the end of the sentence and with no verb of its own. */
 function appositionTo(scene: Scene, from: number, limit: number): boolean {
   for (let i = from; i < limit; i++) {
@@ -103,7 +98,7 @@ function endsAtLink(scene: Scene, cue: Cue, from: number, link: number, limit: n
     return sameMood(scene, cue, other, from, link)
   if (scene.norm(link) !== 'mais' || scene.norm(link - 1) !== ',') return false
   for (let i = next; i < limit && scene.norm(i) !== ','; i++)
-    if (scene.stretchAt(i) < 0 && isFinite(scene, i)) return true
+    if (scene.stretchAt(i) < 0 && scene.isFiniteVerb(i)) return true
   return false
 }
 

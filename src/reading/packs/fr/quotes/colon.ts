@@ -17,14 +17,20 @@ export const colon: QuoteRule = {
       reports.push({
         content: { from: stretch.from, to: stretch.to },
         takes: 'clause',
+        alone: true,
         cue: cue ? cueOf(scene, cue) : null,
         speaker: subject < 0 ? 'last' : jointHeads(scene, subject),
       })
     }
     return reports
   },
-  reads: [],
-  leaves: [],
+  reads: [
+    [`Paul Roche l'a dit: "nous irons au bout".`, 'direct: nous irons au bout | Paul Roche'],
+    [`Le président Luc Morel a été clair: "C'est non."`, "direct: C'est non. | Luc Morel"],
+    ['Interrogé sur la trêve, le ministre Paul Roche lâche: "elle est morte".', 'direct: elle est morte | Paul Roche'],
+    [`Le mot d'ordre de Paul Roche: "tenir bon".`, 'direct: tenir bon | Paul Roche'],
+  ],
+  leaves: [`Trois pays ont signé: la France, l'Italie et "la Suisse".`],
 }
 
 /** The colon right before the opening mark, or -1. */
@@ -39,7 +45,12 @@ function colonBefore(scene: Scene, stretch: TokenStretch): number {
 function cueBefore(scene: Scene, from: number, to: number) {
   for (let i = to - 1; i >= from; i--) {
     const cue = scene.cueAt(i)
-    if (cue && (cue.frames.has('after') || cue.frames.has('that') || cue.frames.has('words'))) return cue
+    if (
+      cue &&
+      cue.form !== 'past-participle' &&
+      (cue.frames.has('after') || cue.frames.has('that') || cue.frames.has('words'))
+    )
+      return cue
   }
   return undefined
 }

@@ -58,10 +58,10 @@ function opening(scene: Scene, cue: Cue, limit: number): number {
       if (frames.has(marker) && (nouns === 0 || !governsInfinitive(scene, i))) return i + 1
       return -1
     }
-    const { upos, feats } = scene.tokens[i]
+    const { upos } = scene.tokens[i]
     if (upos === 'PUNCT' && /^[.;:?!]$/.test(norm)) return -1
     if (upos === 'SCONJ') return -1
-    if ((upos === 'VERB' || upos === 'AUX') && feats.includes('VerbForm=Fin') && scene.stretchAt(i) < 0) return -1
+    if (scene.isFiniteVerb(i) && scene.stretchAt(i) < 0) return -1
     if (scene.stretchAt(i) >= 0 && !(frames.has('de') || frames.has('à'))) return -1
     if ((upos === 'NOUN' || upos === 'PROPN') && !scene.isTime(i) && !behindPreposition(scene, i, cue.to)) nouns++
   }
@@ -112,6 +112,39 @@ export const infinitive: QuoteRule = {
     }
     return reports
   },
-  reads: [],
-  leaves: [],
+  reads: [
+    ['Paris a dit vouloir renforcer ses liens avec Alger.', 'indirect: vouloir renforcer ses liens avec Alger | FRA'],
+    ["L'armée russe a annoncé dimanche avoir détruit un dépôt.", 'indirect: avoir détruit un dépôt | RUS'],
+    ["Paul Roche a accusé Téhéran de violer l'accord.", "indirect: violer l'accord | Paul Roche"],
+    ['Washington a appelé Ankara à retirer ses troupes.', 'indirect: retirer ses troupes | USA'],
+    ['Pékin a exhorté lundi Tokyo à ne pas intervenir.', 'indirect: ne pas intervenir | CHN'],
+    ['La Turquie reproche à la Grèce de militariser des îles.', 'indirect: militariser des îles | TUR'],
+    ['Le ministre Paul Roche a promis de publier le rapport.', 'indirect: publier le rapport | Paul Roche'],
+    ['Moscou menace de suspendre les livraisons.', 'indirect: suspendre les livraisons | RUS'],
+    ['Londres a demandé à ses ressortissants de ne pas se rendre au Mali.', 'indirect: ne pas se rendre au Mali | GBR'],
+    ['La Chine nie avoir espionné des élus.', 'indirect: avoir espionné des élus | CHN'],
+    [
+      "Le Hamas a assuré avoir déjà libéré les otages, ajoutant que d'autres suivraient.",
+      'indirect: avoir déjà libéré les otages | Hamas',
+      "indirect: d'autres suivraient | Hamas",
+    ],
+    [
+      'Paul Roche a accusé Pékin de "jouer avec le feu" dans le détroit.',
+      'indirect: jouer avec le feu" dans le détroit | Paul Roche',
+      'mixed: jouer avec le feu | Paul Roche',
+    ],
+    ['Le Caire a refusé de "céder au chantage" de Tel-Aviv.', 'mixed: céder au chantage | EGY'],
+    [
+      "Kiev accuse de son côté Minsk d'avoir prêté son sol et de fournir des chars.",
+      'indirect: avoir prêté son sol et de fournir des chars | UKR',
+    ],
+  ],
+  leaves: [
+    'Le ministre refuse de partir.',
+    'Les habitants ont été invités à rester chez eux.',
+    "Paris dénonce l'intention de construire un mur.",
+    'Paul Roche a dit deux mots avant de partir.',
+    'Le convoi a tenté de passer la frontière.',
+    'Rome veut ouvrir une ambassade à Kaboul.',
+  ],
 }

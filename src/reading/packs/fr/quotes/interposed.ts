@@ -4,7 +4,7 @@ import type { Cue } from '../../../steps/quotations/cues.ts'
 import type { QuoteRule, Report } from '../../../steps/quotations/report.ts'
 import type { Scene } from '../../../steps/quotations/scene.ts'
 import { jointHeads } from '../../../steps/quotations/speaker.ts'
-import { isFinite, isMark } from './clause.ts'
+import { isMark } from './clause.ts'
 import { cueOf } from './cue.ts'
 import { sourcesIn } from './source.ts'
 
@@ -59,7 +59,7 @@ function pastPhrase(scene: Scene, preposition: number, limit: number): number {
   while (i < limit && !/^(?:NOUN|PROPN|PUNCT)$/.test(scene.tokens[i].upos)) i++
   const mention = scene.mentionAt(i)
   i = Math.max(i + 1, mention?.to ?? 0)
-  while (i < limit && scene.tokens[i].upos === 'ADJ') i++
+  while (i < limit && scene.tokens[i].upos === 'ADJ' && !scene.mentionAt(i)) i++
   return i
 }
 
@@ -70,32 +70,30 @@ function pastPhrase(scene: Scene, preposition: number, limit: number): number {
 function subjectBefore(scene: Scene, cue: Cue, from: number): boolean {
   let complete = false
   let aside = false
-  let empty = true
+  let commas = 0
   for (let i = from; i < cue.from - 1; i++) {
     if (scene.stretchAt(i) >= 0) {
       const stretch = scene.stretches[scene.stretchAt(i)]
-      if (!aside && (empty || hasFinite(scene, stretch))) return false
+      if (!aside && (stretch.from <= from + 2 || hasFinite(scene, stretch))) return false
       i = Math.max(i, Math.min(stretch.to, cue.from) - 1)
       continue
     }
     const { upos } = scene.tokens[i]
-    if (scene.norm(i) === ',' || (upos === 'CCONJ' && scene.norm(i - 1) === ',')) {
-      aside = /^(?:qui|que|qu'|dont|où|lequel|laquelle|lesquels|lesquelles|alors|lorsque|si|quand)$/.test(
-        scene.norm(i + 1),
-      )
-      if (upos === 'CCONJ') {
-        complete = false
-        empty = true
-      }
-    } else if (upos === 'PRON' && /^(?:qui|que|qu'|dont|où)$/.test(scene.norm(i))) aside = true
-    else if (isFinite(scene, i) && !aside) complete = true
-    else if (upos === 'NOUN' || upos === 'PROPN') empty = false
+    const norm = scene.norm(i)
+    if (norm === ',') {
+      commas++
+      aside = ASIDES.has(scene.norm(i + 1))
+    } else if (upos === 'CCONJ' && !aside) {
+      complete = false
+      commas = 0
+    } else if (RELATIVES.has(norm) && upos !== 'ADV') aside = true
+    else if (scene.isFiniteVerb(i) && !aside) complete = true
   }
-  return !complete && !empty
+  return !complete && commas > 0
 }
 
 function hasFinite(scene: Scene, { from, to }: TokenRange): boolean {
-  for (let i = from; i < to; i++) if (isFinite(scene, i)) return true
+  for (let i = from; i < to; i++) if (scene.isFiniteVerb(i)) return true
   return false
 }
 
@@ -126,14 +124,79 @@ export const interposed: QuoteRule = {
     for (const cue of scene.cues) {
       if (!interposes(scene, cue)) continue
       const content = { from: skipLinks(scene, contentStart(scene, cue), cue.from), to: cue.from }
-      if (content.to <= content.from) continue
-      reports.push({ content, takes: 'clause', cue: cueOf(scene, cue), speaker: jointHeads(scene, cue.subject) })
+      const report = {
+        takes: 'clause',
+        alone: true,
+        cue: cueOf(scene, cue),
+        speaker: jointHeads(scene, cue.subject),
+      } as const
+      if (content.to > content.from) reports.push({ ...report, content })
+      const rest = restOf(scene, cue)
+      if (rest) reports.push({ ...report, content: rest })
     }
     return reports
   },
-  reads: [],
-  leaves: [],
+  reads: [
+    ['"Nous signerons demain", a déclaré le ministre Paul Roche.', 'direct: Nous signerons demain | Paul Roche'],
+    ['La trêve tient, a indiqué le Kremlin.', 'indirect: La trêve tient | RUS'],
+    ['Paul Roche est rentré à Paris. "La paix est proche", a-t-il ajouté.', 'direct: La paix est proche | Paul Roche'],
+    [`"C'est fini", dit Anna Roche, en larmes.`, "direct: C'est fini | Anna Roche"],
+    [`"Pourquoi partir?", s'interroge le député Luc Morel.`, 'direct: Pourquoi partir? | Luc Morel'],
+    [
+      `Les forces russes "ont reculé" près du fleuve, a annoncé lundi l'armée ukrainienne.`,
+      'indirect: Les forces russes "ont reculé" près du fleuve | UKR',
+      'mixed: ont reculé | UKR',
+    ],
+    [
+      'Le port sera rouvert, a fait savoir Ankara, alors que des navires attendent.',
+      'indirect: Le port sera rouvert | TUR',
+    ],
+    [
+      '"Un pas de plus", a lancé à la presse Luc Morel, "et nous partons".',
+      'direct: Un pas de plus | Luc Morel',
+      'direct: et nous partons | Luc Morel',
+    ],
+    [`Mais "rien n'est réglé", a prévenu Berlin.`, "direct: rien n'est réglé | DEU"],
+    [
+      '"Nous avons perdu. Il faut le dire", a reconnu le président Luc Morel dans un entretien.',
+      'direct: Nous avons perdu. Il faut le dire | Luc Morel',
+    ],
+    ["L'enquête avance, ont indiqué des sources israéliennes.", "indirect: L'enquête avance | ISR"],
+    ['Le pont a cédé, racontent des habitants.', 'indirect: Le pont a cédé | -'],
+    ['"Non!" a répondu Paul Roche.', 'direct: Non! | Paul Roche'],
+    ['Les prix vont baisser, promet Rome.', 'indirect: Les prix vont baisser | ITA'],
+  ],
+  leaves: [
+    'Paul Roche, ministre de la Défense, a accusé Pékin de mentir.',
+    'Le roi, qui règne depuis vingt ans, a critiqué le travail du gouvernement.',
+    'La pluie, le vent et le froid ont écarté les promeneurs.',
+    'Le Royaume-Uni a protesté et le ministre grec, Paul Roche, a exhorté Ankara à partir.',
+    "Après l'accord, a commencé le retrait des troupes.",
+  ],
 }
+
+/** `"…", a dit X, "et nous partons"`: words that go on behind the cue's phrase. */
+function restOf(scene: Scene, cue: Cue): TokenRange | null {
+  const { to } = scene.sentence(cue.verb)
+  let i = afterPhrase(scene, cue, to)
+  if (scene.norm(i) !== ',') return null
+  while (i < to && (scene.isPunct(i) || scene.tokens[i].upos === 'CCONJ') && scene.stretchAt(i) < 0) i++
+  const stretch = i < to ? scene.stretchAt(i) : -1
+  return stretch >= 0 ? { from: i, to: scene.stretches[stretch].to } : null
+}
+
+const RELATIVES = new Set(["qu'", 'que', 'qui', 'dont', 'où'])
+const ASIDES = new Set([
+  ...RELATIVES,
+  'lequel',
+  'laquelle',
+  'lesquels',
+  'lesquelles',
+  'alors',
+  'lorsque',
+  'si',
+  'quand',
+])
 
 const LINKS = new Set(['mais', 'et', 'or', 'car', 'donc', ','])
 

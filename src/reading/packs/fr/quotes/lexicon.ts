@@ -35,11 +35,11 @@ const IRREGULAR = new Map(
     .map((pair) => pair.split(':') as [string, string]),
 )
 
-/** Present forms of the verbs that stand behind a quotation. */
+/** Third persons of the present. */
 function presentForms(verbs: ReadonlyMap<string, Frames>): Map<string, string> {
   const forms = new Map(IRREGULAR)
-  for (const [lemma, frames] of verbs)
-    if (frames.has('after') && lemma.endsWith('er')) {
+  for (const lemma of verbs.keys())
+    if (lemma.endsWith('er')) {
       const stem = lemma.slice(0, -2)
       // "lâcher" → "lâche", "répéter" → "répète", "révéler" → "révèle"
       const opened = stem.replace(/[éè]([^aeiouéè]{1,2})$/, 'è$1')

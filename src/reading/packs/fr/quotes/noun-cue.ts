@@ -3,6 +3,9 @@ import type { QuoteRule, Report } from '../../../steps/quotations/report.ts'
 import type { Scene } from '../../../steps/quotations/scene.ts'
 import { jointHeads } from '../../../steps/quotations/speaker.ts'
 import { isMark } from './clause.ts'
+import { loadWords } from './lexicon.ts'
+
+const STATEMENTS = loadWords('statement-nouns.txt')
 
 const RELATIVES = new Set('lequel laquelle lesquels lesquelles qui'.split(' '))
 
@@ -13,17 +16,35 @@ export const nounCue: QuoteRule = {
     for (const sentence of scene.doc.sentences) {
       for (let i = sentence.from + 1; i + 2 < sentence.to; i++) {
         if (scene.norm(i) !== 'selon' || !RELATIVES.has(scene.norm(i + 1)) || scene.stretchAt(i) >= 0) continue
+        const source = author(scene, i, sentence.from)
+        if (source < 0 && !isStatement(scene, i, sentence.from)) continue
         let from = i + 2
         while (from < sentence.to && isMark(scene, from)) from++
         const content = { from, to: relativeEnd(scene, from, sentence.to) }
         const cue = { from: i, to: i + 2, lemma: 'selon' }
-        reports.push({ content, takes: 'clause', cue, speaker: jointHeads(scene, author(scene, i, sentence.from)) })
+        reports.push({ content, takes: 'clause', cue, speaker: jointHeads(scene, source) })
       }
     }
     return reports
   },
-  reads: [],
-  leaves: [],
+  reads: [
+    [
+      'Paris a démenti les affirmations du Kremlin selon lesquelles un soldat avait été tué.',
+      'indirect: un soldat avait été tué | RUS',
+    ],
+    ["Un rapport de l'ONU selon lequel la famine menace a été publié.", 'indirect: la famine menace a été publié | UN'],
+    [
+      "L'accord est solide, estime Luc Morel, selon qui la paix est proche.",
+      'indirect: la paix est proche | Luc Morel',
+    ],
+  ],
+  leaves: ['Le plan selon lequel il travaille.', 'Les règles selon lesquelles on vote.'],
+}
+
+/** "la rumeur selon laquelle": a noun that says that something is said, though not by whom. */
+function isStatement(scene: Scene, selon: number, from: number): boolean {
+  for (let i = selon - 1; i >= from && selon - i < 8; i--) if (STATEMENTS.has(scene.tokens[i].lemma)) return true
+  return false
 }
 
 /** Who made the statement: the nearest mention before, "les affirmations du gouvernement selon lesquelles"; -1 past a verb. */

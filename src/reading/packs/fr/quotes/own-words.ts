@@ -19,9 +19,7 @@ function governor(scene: Scene, stretch: TokenStretch): Cue | null {
       if (cue.passive && cue.subject < 0 && cue.form === 'past-participle') continue
       return cue.frames.has('words') || cue.frames.has('as') ? cue : null
     }
-    const { upos, feats } = scene.tokens[i]
-    if ((upos === 'VERB' || upos === 'AUX') && feats.includes('VerbForm=Fin') && !inGroup(scene, i, stretch.from))
-      return null
+    if (scene.isFiniteVerb(i) && !inGroup(scene, i, stretch.from)) return null
   }
   return null
 }
@@ -61,6 +59,28 @@ export const ownWords: QuoteRule = {
     }
     return reports
   },
-  reads: [],
-  leaves: [],
+  reads: [
+    ['Paris a dénoncé une "agression" contre Chypre.', 'mixed: agression | FRA'],
+    ['Le ministre Paul Roche a qualifié Pékin de "rival".', 'mixed: rival | Paul Roche'],
+    [
+      'Luc Morel a promis des mesures "fortes", "rapides" et "justes".',
+      'mixed: fortes | Luc Morel',
+      'mixed: rapides | Luc Morel',
+      'mixed: justes | Luc Morel',
+    ],
+    [`L'attaque a été jugée "inacceptable" par Londres.`, 'mixed: inacceptable | GBR'],
+    [`Ankara s'en est pris aux voix "hostiles" de la région.`, 'mixed: hostiles | TUR'],
+    ['Berlin a salué un "pas dans la bonne direction".', 'mixed: pas dans la bonne direction | DEU'],
+    [`L'Iran a mis en garde contre une "erreur".`, 'mixed: erreur | IRN'],
+    [`La Chine s'est montrée prête, "si besoin", à fermer la frontière.`, 'mixed: si besoin | CHN'],
+    ['Moscou a accusé Kiev, parlant de "provocation".', 'mixed: provocation | RUS'],
+    ['Le Premier ministre Luc Morel a critiqué le plan, "une folie".', 'mixed: une folie | Luc Morel'],
+  ],
+  leaves: [
+    'Le film "La Grande Traversée" sort mercredi.',
+    `L'opération "Vent du nord" a débuté.`,
+    'La loi dite "Morel" a été votée.',
+    'Le chef rebelle, surnommé "le Renard", est mort.',
+    'Des blindés ont longé la "ligne bleue".',
+  ],
 }

@@ -3,7 +3,6 @@ import type { TokenRange } from '../../../../types/index.ts'
 import type { Report } from '../../../steps/quotations/report.ts'
 import type { Scene } from '../../../steps/quotations/scene.ts'
 import { phraseActor } from '../../../steps/quotations/speaker.ts'
-import { isFinite } from './clause.ts'
 import { loadWords } from './lexicon.ts'
 
 const NOUNS = loadWords('source-nouns.txt')
@@ -107,7 +106,8 @@ function speaks(scene: Scene, head: number): boolean {
 function phraseEnd(scene: Scene, head: number, limit: number): number {
   const range = scene.range(head)
   let to = Math.max(head + 1, scene.mentionAt(head)?.to ?? 0)
-  while (to < limit && to < range.to && scene.norm(to) !== ',' && scene.stretchAt(to) < 0 && !isFinite(scene, to)) to++
+  while (to < limit && to < range.to && scene.norm(to) !== ',' && scene.stretchAt(to) < 0 && !scene.isFiniteVerb(to))
+    to++
   // "Pour l'ancien ministre, Paul Roche, …": the name in apposition
   const named = scene.norm(to) === ',' ? scene.mentionAt(to + 1) : undefined
   if (named && named.as === 'name' && scene.norm(named.to) === ',' && named.from === to + 1) return named.to

@@ -32,14 +32,14 @@ function openerOf(scene: Scene, cue: Cue, limit: number): Opener | null {
   let object = false
   for (let i = cue.to; i < limit && i - cue.to < 40; i++) {
     if (scene.stretchAt(i) >= 0) return null
-    const { upos, feats } = scene.tokens[i]
+    const { upos } = scene.tokens[i]
     const before = scene.norm(i - 1)
     if (isThat(scene, i)) return opens(scene, cue, i, before, commas, object) ? { from: i + 1, word: i } : null
     if (cue.frames.has('whether') && i - cue.to < 3 && QUESTION.has(scene.norm(i))) return { from: i, word: i }
     if (scene.norm(i) === ',') commas++
     else if (upos === 'SCONJ' || (upos === 'PUNCT' && /^[.;:?!]$/.test(scene.norm(i)))) return null
     else if (upos === 'CCONJ' && commas === 0 && scene.cueAt(i + 1)) return null
-    else if ((upos === 'VERB' || upos === 'AUX') && feats.includes('VerbForm=Fin') && commas === 0) return null
+    else if (scene.isFiniteVerb(i) && commas === 0) return null
     if ((upos === 'NOUN' || upos === 'PROPN') && !behindPreposition(scene, cue.to, i)) object = true
   }
   return null
@@ -94,6 +94,55 @@ export const thatClause: QuoteRule = {
     }
     return [...byWord.values()]
   },
-  reads: [],
-  leaves: [],
+  reads: [
+    [
+      'Le ministre Paul Roche a affirmé que Paris signerait le traité.',
+      'indirect: Paris signerait le traité | Paul Roche',
+    ],
+    ["Paris a indiqué lundi qu'une enquête était ouverte.", 'indirect: une enquête était ouverte | FRA'],
+    [
+      'La Russie a prévenu la Turquie que le port serait fermé, accusant Ankara de mauvaise foi.',
+      'indirect: le port serait fermé | RUS',
+    ],
+    [
+      'Le Kremlin a fait savoir que la rencontre aurait lieu à Sotchi.',
+      'indirect: la rencontre aurait lieu à Sotchi | RUS',
+    ],
+    [
+      'Le président Luc Morel a laissé entendre que son pays pourrait céder.',
+      'indirect: son pays pourrait céder | Luc Morel',
+    ],
+    [
+      'La Chine a souligné que "la porte restait ouverte" aux négociations.',
+      'indirect: la porte restait ouverte" aux négociations | CHN',
+      'mixed: la porte restait ouverte | CHN',
+    ],
+    ['Paul Roche a déclaré que "tout est prêt".', 'mixed: tout est prêt | Paul Roche'],
+    [
+      "Londres a assuré que l'accord tenait et que les troupes partiraient.",
+      "indirect: l'accord tenait et que les troupes partiraient | GBR",
+    ],
+    ['Madrid demande si le sommet sera maintenu.', 'indirect: si le sommet sera maintenu | ESP'],
+    ["Rome s'est inquiétée du fait que les pourparlers piétinent.", 'indirect: les pourparlers piétinent | ITA'],
+    [
+      'Paul Roche a dit à la presse que Berlin paierait, alors que les caisses sont vides.',
+      'indirect: Berlin paierait | Paul Roche',
+    ],
+    ["Dans un communiqué, l'ONU a annoncé que le convoi était passé.", 'indirect: le convoi était passé | UN'],
+    ["Paul Roche, ministre de la Défense, estime que l'armée est prête.", "indirect: l'armée est prête | Paul Roche"],
+    ['Israël craint que "le pire soit à venir" dans le sud.', 'indirect: le pire soit à venir" dans le sud | ISR'],
+    [
+      'Après avoir annoncé que la trêve était rompue, Kiev a rappelé ses négociateurs.',
+      'indirect: la trêve était rompue | UKR',
+    ],
+    ['Téhéran a appelé à ce que les sanctions soient levées.', 'indirect: les sanctions soient levées | IRN'],
+  ],
+  leaves: [
+    'Le navire est arrivé alors que la tempête faisait rage.',
+    'Paul Roche a annoncé la mesure que Paris attendait.',
+    'La récolte sera plus abondante que prévu.',
+    "L'accord a été annoncé après que la pluie eut cessé.",
+    "Le ministre n'a pas précisé si la visite aurait lieu.",
+    'Il a quitté la salle sans dire que tout était fini.',
+  ],
 }

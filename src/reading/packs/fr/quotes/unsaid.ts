@@ -10,6 +10,9 @@ const TITLED = loadWords('titled-nouns.txt')
 const NAMING =
   /(?:baptisée?s?|intitulée?s?|surnommée?s?|dénommée?s?|nommée?s?|appelée?s?|dite?s?|titrée?s?|alias|rebaptisée?s?|sous-titrée?s?|estampillée?s?)$/
 
+/** "s'est dit", "a appelé": with an auxiliary they are said. */
+const SAYING = /(?:^|[\s'’])(?:est|sont|était|étaient|a|ont|avait|avaient|ait|aient)(?:\s\p{L}+ment)?\s\S+$/u
+
 const before = (text: string, at: number): string => text.slice(Math.max(0, at - 40), at)
 
 /** "- "Fin de règne" -": a paragraph that is a subhead. */
@@ -33,7 +36,7 @@ function isTranslation(text: string, { outer }: Stretch): boolean {
 function isTitle(text: string, stretch: Stretch): boolean {
   const words = text.slice(stretch.start, stretch.end)
   const lead = before(text, stretch.outer.start).trimEnd()
-  if (NAMING.test(lead)) return true
+  if (NAMING.test(lead) && !SAYING.test(lead)) return true
   const noun = /([\p{L}-]+)$/u.exec(lead)?.[1].toLowerCase() ?? ''
   if (!TITLED.has(noun) && !TITLED.has(noun.replace(/s$/, ''))) return false
   return /^[\p{Lu}\d]/u.test(words) || words.split(/\s+/).length <= 2
