@@ -1,6 +1,6 @@
 /** Resolves titles alone, common nouns and pronouns to the actors they take up, in one walk through the text. */
 import { GroupReader } from './coreference/groups.ts'
-import { History } from './coreference/history.ts'
+import { History, type Naming } from './coreference/history.ts'
 import { PronounReader } from './coreference/pronouns.ts'
 import { TitleReader } from './coreference/titles.ts'
 import { type Body, findBodies } from './names/bodies.ts'
@@ -11,7 +11,7 @@ import type { OfficeBook } from './offices.ts'
 
 /** What stands at a token and waits to be resolved or remembered. */
 type Item =
-  | { readonly at: number; readonly is: 'actor'; readonly actor: DraftActor; readonly head: number }
+  | { readonly at: number; readonly is: 'actor'; readonly naming: Naming; readonly title?: TitlePhrase }
   | { readonly at: number; readonly is: 'title'; readonly title: TitlePhrase }
   | { readonly at: number; readonly is: 'body'; readonly body: Body }
   | { readonly at: number; readonly is: 'word' }
@@ -25,8 +25,9 @@ export function resolveReferences(found: Found, book: OfficeBook): void {
   const pronouns = new PronounReader(found, history)
   for (const item of itemsOf(found)) {
     if (item.is === 'actor') {
-      history.see(item.actor, item.at, item.head)
-      groups.readCoordination(item.actor, item.head)
+      history.see(item.naming)
+      groups.readCoordination(item.naming)
+      if (item.title) titles.remember(item.title, item.naming.actor)
     } else if (item.is === 'title') titles.read(item.title)
     else if (item.is === 'body') groups.readBody(item.body)
     else if (w.pack.pronouns.has(w.tokens[item.at].norm)) pronouns.read(item.at)
@@ -48,14 +49,15 @@ function itemsOf(found: Found): Item[] {
   const { w } = found
   const items: Item[] = []
   for (const actor of found.draft.actors)
-    for (const m of actor.mentions) items.push({ at: m.from, is: 'actor', actor, head: m.head })
+    for (const m of actor.mentions) items.push({ at: m.from, is: 'actor', naming: namingOf(actor, m) })
   const taken = new Uint8Array(w.tokens.length)
   for (const { title, run, how } of found.attachments) {
     const person = found.ofRun[run]
     taken.fill(1, title.from, title.to)
     if (!person || title.plural) continue
     found.mention(person, title.from, how === 'before' ? found.runs[run].to : title.to, title.head, 'title')
-    items.push({ at: title.from, is: 'actor', actor: person, head: title.head })
+    const { from, to, head } = title
+    items.push({ at: from, is: 'actor', naming: namingOf(person, { from, to, head }), title })
   }
   for (const title of found.titles) {
     if (found.attached.has(title)) continue
@@ -67,4 +69,8 @@ function itemsOf(found: Found): Item[] {
     if (w.pack.pronouns.has(w.tokens[t].norm) || w.pack.words.pair.has(w.tokens[t].norm))
       items.push({ at: t, is: 'word' })
   return items.sort((a, b) => a.at - b.at)
+}
+
+function namingOf(actor: DraftActor, { from, to, head }: Pick<Naming, 'from' | 'to' | 'head'>): Naming {
+  return { actor, from, to, head, gender: actor.gender, plural: actor.plural, human: actor.kind === 'person' }
 }

@@ -61,7 +61,7 @@ function takeTitle(found: Found, book: OfficeBook, { title, run, how }: Attachme
   const { c, ofRun } = found
   const { tokens } = c.w
   const person = ofRun[run]
-  if (!person || title.absolute || (title.weak && !title.narrowed)) return
+  if (!person || title.role || title.absolute || (title.weak && !title.narrowed)) return
   const body = bodyOf(found, book, title, person, run)
   if (!body) return
   if (title.status !== 'former') person.of ??= body.of

@@ -3,10 +3,12 @@
 import type { Body } from '../names/bodies.ts'
 import type { DraftActor } from '../names/draft.ts'
 import type { Found } from '../names.ts'
-import type { History } from './history.ts'
+import type { History, Naming } from './history.ts'
 
 /** Roles of nouns that stand for the state spoken of when no state is named beside them. */
-const ALONE: ReadonlySet<string> = new Set(['government', 'army', 'parliament', 'state'])
+const ALONE: ReadonlySet<string> = new Set(['government', 'army', 'parliament', 'state', 'organ'])
+/** Roles that take up the state last named beside the same noun: "l'ambassade" after "l'ambassade de Russie". */
+const REMEMBERED: ReadonlySet<string> = new Set(['embassy', 'court', 'service', 'delegation'])
 
 export class GroupReader {
   private readonly found: Found
@@ -20,7 +22,7 @@ export class GroupReader {
   }
 
   /** "Paris et Berlin", "MM. X et Y". */
-  readCoordination(actor: DraftActor, head: number): void {
+  readCoordination({ actor, head }: Naming): void {
     const { deprel, head: first } = this.found.w.tokens[head]
     const other = deprel === 'conj' ? this.history.at(first) : undefined
     if (other && other !== actor && other.kind === actor.kind && actor.kind !== 'place')
@@ -28,20 +30,41 @@ export class GroupReader {
   }
 
   readBody(body: Body): void {
-    if (body.entry.role === 'opposition') return
+    if (body.entry.role === 'opposition') {
+      this.readInsurgents(body)
+      return
+    }
     const of = body.of ?? this.unsaid(body)
     if (!of) return
     if (body.of) this.last.set(body.entry.lemma, body.of)
     this.found.mention(of, body.from, body.to, body.head, 'role')
-    this.history.see(of, body.from, body.head)
+    const { gender, role } = body.entry
+    this.history.see({
+      actor: of,
+      from: body.from,
+      to: body.to,
+      head: body.head,
+      gender,
+      plural: body.plural,
+      human: role === 'official' && !body.plural,
+    })
+  }
+
+  /** "les insurgés", "les rebelles": the group named last. */
+  private readInsurgents(body: Body): void {
+    if (!body.definite || !body.plural || body.of) return
+    const group = this.history.lastOfKind('group', body.from)
+    if (!group) return
+    this.found.mention(group, body.from, body.to, body.head, 'role')
+    this.history.see({ actor: group, ...body, gender: body.entry.gender, human: false })
   }
 
   private unsaid(body: Body): DraftActor | undefined {
     const { role, lemma, flags } = body.entry
-    if (!body.definite || !ALONE.has(role) || flags.has('context')) return undefined
+    if (!body.definite || (!ALONE.has(role) && !REMEMBERED.has(role)) || flags.has('context')) return undefined
     // "les autorités", not "les pays"
     if (body.plural && !flags.has('plural') && role !== 'army') return undefined
-    return this.last.get(lemma) ?? this.found.focus.at(body.from)
+    return this.last.get(lemma) ?? (ALONE.has(role) ? this.found.focus.at(body.from) : undefined)
   }
 
   /** "les deux hommes", "les deux pays": each of them has a mention of the same words. */

@@ -4,11 +4,19 @@ import type { DraftActor } from '../names/draft.ts'
 import type { Gender } from '../names/vocabulary.ts'
 import type { Found } from '../names.ts'
 
-export interface Sight {
+/** A phrase that names an actor: its words, its head, and what a pronoun for it agrees with ("le ministère" is masculine, whatever its state). */
+export interface Naming {
   readonly actor: DraftActor
-  /** Others named together with it: "MM. X et Y". */
-  readonly token: number
+  readonly from: number
+  readonly to: number
   readonly head: number
+  readonly gender: Gender | null
+  readonly plural: boolean
+  /** A person, though the actor be his state: "un porte-parole du Kremlin". */
+  readonly human: boolean
+}
+
+export interface Sight extends Naming {
   readonly sentence: number
   readonly subject: boolean
   readonly quoted: boolean
@@ -20,7 +28,7 @@ export interface Wanted {
   /** Token that takes up. */
   readonly token: number
   /** More than the syntax asks: a person, one in a certain office. */
-  readonly accepts: (actor: DraftActor) => boolean
+  readonly accepts: (sight: Sight) => boolean
   /** Points for persons over states. */
   readonly personal: number
   /** How many sentences back it may reach. */
@@ -47,14 +55,15 @@ export class History {
     this.found = found
   }
 
-  see(actor: DraftActor, token: number, head: number): void {
+  see(naming: Naming): void {
     const { w } = this.found
+    const { actor, from, head } = naming
     const { deprel, head: governor } = w.tokens[head]
     const subject = deprel.startsWith('nsubj')
-    const quoted = w.quoted[token] === 1
+    const quoted = w.quoted[from] === 1
     this.byHead.set(head, actor)
-    this.last.set(actor, token)
-    this.sights.push({ actor, token, head, sentence: w.sentenceOf[token], subject, quoted })
+    this.last.set(actor, from)
+    this.sights.push({ ...naming, sentence: w.sentenceOf[from], subject, quoted })
     if (subject && !quoted && governor >= 0 && w.pack.saying.has(w.tokens[governor].lemma) && actor.kind !== 'place')
       this.speaker = actor
   }
@@ -93,8 +102,8 @@ export class History {
 
   /** The actor whose name ends right before this token. */
   endingAt(token: number): DraftActor | undefined {
-    const { actor } = this.sights[this.sights.length - 1] ?? {}
-    return actor?.mentions.some((m) => m.to === token) ? actor : undefined
+    const sight = this.sights[this.sights.length - 1]
+    return sight?.to === token ? sight.actor : undefined
   }
 
   /** "celui-ci", "ce dernier": the last named that agrees, the subject only when nobody else is. */
@@ -103,12 +112,20 @@ export class History {
     let subject: DraftActor | undefined
     for (let i = this.sights.length - 1; i >= 0 && sentenceOf[token] - this.sights[i].sentence <= 1; i--) {
       const sight = this.sights[i]
-      if (!fits(sight.actor, { gender: wanted.gender, plural: wanted.plural ?? false })) continue
+      if (!fits(sight, { gender: wanted.gender, plural: wanted.plural ?? false })) continue
       if (sight.quoted !== (this.found.w.quoted[token] === 1)) continue
       if (!sight.subject) return sight.actor
       subject ??= sight.actor
     }
     return subject
+  }
+
+  /** The actor of this kind named last, in the sentences just before. */
+  lastOfKind(kind: DraftActor['kind'], token: number): DraftActor | undefined {
+    for (let i = this.sights.length - 1, n = 0; i >= 0 && n < MAX_SIGHTS; i--, n++)
+      if (this.sights[i].actor.kind === kind)
+        return this.found.w.sentenceOf[token] - this.sights[i].sentence <= 8 ? this.sights[i].actor : undefined
+    return undefined
   }
 
   /** The token at which the actor was last named, or -1. */
@@ -130,15 +147,15 @@ export class History {
       const distance = sentence - sight.sentence
       if (distance > wanted.reach) break
       const { actor } = sight
-      if (!fits(actor, wanted) || !wanted.accepts(actor)) continue
+      if (!fits(sight, wanted) || !wanted.accepts(sight)) continue
       // a verb's subject and its other arguments are not the same
       if (clause >= 0 && distance === 0 && clauseOf(this.found, sight.head) === clause) {
         scores.set(actor, (scores.get(actor) ?? 0) - 6)
         continue
       }
-      let score = 6 / (1 + distance) + (sight.subject ? 1.6 : 0) + (actor.kind === 'person' ? wanted.personal : 0)
+      let score = 6 / (1 + distance) + (sight.subject ? 1.6 : 0) + (sight.human ? wanted.personal : 0)
       if (sight.quoted !== quoted) score -= 2.5
-      if (actor.gender && actor.gender === wanted.gender) score += 0.8
+      if (sight.gender && sight.gender === wanted.gender) score += 0.8
       if (wanted.saying && actor === this.speaker) score += 4
       score += n === 0 ? 0.3 : 0
       const known = scores.get(actor)
@@ -154,10 +171,11 @@ export class History {
   }
 }
 
-function fits(actor: DraftActor, { gender, plural }: Pick<Wanted, 'gender' | 'plural'>): boolean {
-  if (actor.kind === 'place') return false
-  if (actor.plural !== plural) return false
-  return !gender || !actor.gender || actor.gender === gender
+function fits(sight: Sight, { gender, plural }: Pick<Wanted, 'gender' | 'plural'>): boolean {
+  if (sight.actor.kind === 'place') return false
+  if (sight.plural !== plural) return false
+  const own = sight.gender ?? sight.actor.gender
+  return !gender || !own || own === gender
 }
 
 /** The verb that a word is an argument of, or -1. */

@@ -3,7 +3,7 @@
 import type { DraftActor } from '../names/draft.ts'
 import type { PronounEntry } from '../names/vocabulary.ts'
 import type { Found } from '../names.ts'
-import type { History } from './history.ts'
+import type { History, Wanted } from './history.ts'
 
 /** Sentences that a pronoun reaches back; "a-t-il ajouté" reaches over a long quotation. */
 const REACH = 3
@@ -30,7 +30,16 @@ export class PronounReader {
       return
     }
     this.found.mention(actor, token, token + 1, token, 'pronoun')
-    this.history.see(actor, token, token)
+    const { gender, plural } = entry
+    this.history.see({
+      actor,
+      from: token,
+      to: token + 1,
+      head: token,
+      gender: entry.use === 'possessive' ? actor.gender : gender,
+      plural: plural ?? false,
+      human: actor.kind === 'person',
+    })
   }
 
   /** "ils", "leur": those last named together. */
@@ -107,7 +116,7 @@ export class PronounReader {
   }
 
   private best(token: number, entry: PronounEntry, personal: number, saying: boolean): DraftActor | undefined {
-    return this.history.best({
+    const wanted: Wanted = {
       token,
       gender: entry.gender,
       plural: entry.plural ?? false,
@@ -115,6 +124,11 @@ export class PronounReader {
       personal,
       saying,
       reach: saying ? SAYING_REACH : REACH,
-    })
+    }
+    // speech is a person's where there is one
+    return (
+      (saying ? this.history.best({ ...wanted, accepts: (sight) => sight.human }) : undefined) ??
+      this.history.best(wanted)
+    )
   }
 }

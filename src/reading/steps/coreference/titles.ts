@@ -37,6 +37,8 @@ export class TitleReader {
   private readonly book: OfficeBook
   private readonly history: History
   readonly statements: StatementReader
+  /** Whom each noun of a title meant last. */
+  private readonly called = new Map<string, DraftActor>()
   /** Persons by the state or body they are of, whatever the place of their names. */
   private readonly byBody = new Map<DraftActor, DraftActor[]>()
 
@@ -53,6 +55,11 @@ export class TitleReader {
     }
   }
 
+  /** "le haut responsable" means whoever was last called so. */
+  remember(title: TitlePhrase, actor: DraftActor): void {
+    this.called.set(this.found.w.tokens[title.head].lemma, actor)
+  }
+
   read(title: TitlePhrase): void {
     if (title.plural) {
       this.readPlural(title)
@@ -61,50 +68,68 @@ export class TitleReader {
     const stated = this.statements.read(title)
     if (stated) {
       this.found.mention(stated, title.from, title.to, title.head, 'title')
+      this.see(title, stated)
       return
     }
     const person = title.determiner === 'indefinite' ? undefined : this.holder(title)
     const actor = person ?? this.body(title)
     if (!actor) return
     this.found.mention(actor, title.from, title.to, title.head, 'title')
-    this.history.see(actor, title.from, title.head)
-    if (person && !title.relative) this.note(title, person)
+    this.see(title, actor)
+    this.remember(title, actor)
+    if (person?.kind === 'person' && !title.role && this.holds(person, title) && !title.relative)
+      this.note(title, person)
+  }
+
+  private see(title: TitlePhrase, actor: DraftActor): void {
+    const { from, to, head, gender, plural } = title
+    this.history.see({ actor, from, to, head, gender, plural, human: !plural })
   }
 
   /** The person of the dispatch who holds the office: of that state where one is said, else whoever was named last. */
   private holder(title: TitlePhrase): DraftActor | undefined {
     if (title.status !== 'incumbent' && !title.of) return undefined
-    if (title.kind === 'other' || (title.weak && !title.narrowed)) return undefined
-    const accepts = (actor: DraftActor): boolean => actor.kind === 'person' && this.holds(actor, title)
+    if (title.role || title.kind === 'other') return this.lastCalled(title)
+    if (title.weak && !title.narrowed) return this.lastCalled(title)
+    const holds = (actor: DraftActor): boolean => actor.kind === 'person' && this.holds(actor, title)
     const near = this.history.best({
       token: title.from,
       gender: title.gender,
       plural: false,
-      accepts,
+      accepts: ({ actor }) => holds(actor),
       personal: 0,
       saying: false,
       reach: REACH,
     })
-    if (near || !title.of) return near
+    if (near) return near
+    if (!title.of) return title.narrowed ? undefined : this.lastCalled(title)
     // "le président russe" may come before his name, when only one can be meant
-    const later = (this.byBody.get(title.of) ?? []).filter(accepts)
+    const later = (this.byBody.get(title.of) ?? []).filter(holds)
     return later.length === 1 ? later[0] : undefined
+  }
+
+  private lastCalled(title: TitlePhrase): DraftActor | undefined {
+    if (title.determiner === 'none') return undefined
+    const actor = this.called.get(this.found.w.tokens[title.head].lemma)
+    if (!actor || (title.gender && actor.kind === 'person' && actor.gender && actor.gender !== title.gender))
+      return undefined
+    return title.of && title.of !== (actor.kind === 'person' ? actor.of : actor) ? undefined : actor
   }
 
   private holds(actor: DraftActor, title: TitlePhrase): boolean {
     if (title.gender && actor.gender && title.gender !== actor.gender) return false
     if (title.relative) return false
     for (const office of this.book.of(actor))
-      if (sameOffice(title, office.office) && (!title.of || title.of === office.of)) return true
+      if (sameOffice(title, office.office, office.of) && (!title.of || title.of === office.of)) return true
     const known = this.found.known.find(actor.name)
-    if (!known?.inOffice || !sameOffice(title, known.person.office)) return false
+    if (!known?.inOffice || !sameOffice(title, known.person.office, this.found.c.byCode(known.person.of))) return false
     return !title.of || title.of.code === known.person.of
   }
 
   /** An office-holder whom the dispatch does not name speaks and acts for his state or body. */
   private body(title: TitlePhrase): DraftActor | undefined {
     if (title.status === 'former' || title.status === 'candidate') return undefined
-    if (title.weak && (!title.narrowed || !title.noun)) return undefined
+    if (title.role || (title.weak && (!title.narrowed || !title.noun))) return undefined
     if (title.of) return title.of
     if (title.ofRun >= 0) {
       const run = this.found.c.runAt[title.ofRun]
@@ -127,11 +152,11 @@ export class TitleReader {
     const of =
       title.of ?? this.book.of(person)[0]?.of ?? (known?.inOffice ? this.found.c.byCode(known.person.of) : undefined)
     if (!of) return
-    const held = this.book.of(person).some((o) => sameOffice(title, o.office) && o.of === of)
+    const held = this.book.of(person).some((o) => sameOffice(title, o.office, of) && o.of === of)
     if (held) return
     this.book.add({
       person,
-      office: title.kind,
+      office: title.kindOf(of),
       of,
       status: title.status,
       from: null,
@@ -151,14 +176,16 @@ export class TitleReader {
       (title.noun || title.kind !== 'other')
     ) {
       this.found.mention(title.of, title.from, title.to, title.head, 'title')
-      this.history.see(title.of, title.from, title.head)
+      this.see(title, title.of)
     }
   }
 }
 
-function sameOffice(title: TitlePhrase, office: OfficeKind): boolean {
-  if (title.kind === office) return true
-  if (title.kind === 'leader') return HEADS.has(office)
-  if (title.kind === 'president' && office === 'monarch') return true
-  return title.kind === 'minister' && !title.narrowed && MINISTERS.has(office)
+/** Whether the title may stand for this office of this state or body. */
+function sameOffice(title: TitlePhrase, office: OfficeKind, of: DraftActor): boolean {
+  const kind = title.kindOf(of)
+  if (kind === office) return true
+  if (kind === 'leader') return HEADS.has(office)
+  if (kind === 'president') return office === 'monarch'
+  return kind === 'minister' && !title.narrowed && MINISTERS.has(office)
 }

@@ -137,6 +137,7 @@ function readOf(c: TitleContext, entry: TitleEntry, s: TitleState, limit: number
       s.narrowed = true
       s.at = hit.to
       s.ministry = noun.flags.has('portfolio')
+      s.plain = false
       // "l'administration Trump": the name tells whose
       const name = c.runAt[hit.to]
       if (name >= 0 && words.ofPerson.has(w.tokens[hit.from].norm)) {
@@ -207,6 +208,7 @@ function readPlain(c: TitleContext, s: TitleState, from: number, limit: number):
     }
   } else if (s.entry.flags.has('weak')) s.kind = w.pack.offices.refine(s.kind, 'plain')
   s.narrowed = true
+  s.plain = !w.pack.words.agency.has(w.tokens[from].norm)
   s.at = t
   return true
 }

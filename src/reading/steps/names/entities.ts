@@ -41,7 +41,8 @@ export function settle(codes: readonly string[], needsContext: boolean, evidence
 
 /** The state's or body's actor for a code. */
 export function actorForCode(draft: Draft, w: Scanned, code: string, kind: 'state' | 'organisation'): DraftActor {
-  return draft.actor(kind, code, () => ({ name: w.pack.world.nameOf(code), code, gender: null, plural: false }))
+  const { gender, plural } = w.pack.genders.get(code) ?? { gender: null, plural: false }
+  return draft.actor(kind, code, () => ({ name: w.pack.world.nameOf(code), code, gender, plural }))
 }
 
 function actorForName(draft: Draft, w: Scanned, entry: NameEntry, code: string | undefined, hit: Hit): DraftActor {
@@ -53,12 +54,13 @@ function actorForName(draft: Draft, w: Scanned, entry: NameEntry, code: string |
       plural: false,
       ...(code !== undefined && { of: actorForCode(draft, w, code, 'state') }),
     }))
+  if (entry.kind === 'state' && code !== undefined) return actorForCode(draft, w, code, 'state')
   const kind = entry.kind === 'medium' ? 'organisation' : entry.kind
   const key = code ?? entry.form
-  const isCode = kind === 'state' || w.pack.world.hasCode(key)
+  const isCode = w.pack.world.hasCode(key)
   return draft.actor(kind, key, () => ({
     name: isCode ? w.pack.world.nameOf(key) : key,
-    ...(kind !== 'state' && { label: words }),
+    label: words,
     ...(isCode && { code: key }),
     gender: entry.gender,
     plural: entry.plural,
@@ -73,6 +75,8 @@ export function findEntities(w: Scanned, draft: Draft, evidence: Evidence): Enti
     if (!hit || hit.from !== t) continue
     const name = entryOf(hit, 'name')
     const people = entryOf(hit, 'people')
+    // "Amnesty International UK": the branch of a body is no state
+    if (name?.kind === 'state' && isBranch(w, hit)) continue
     const actor = name
       ? nameActor(w, draft, evidence, hit, name)
       : people && peopleActor(w, draft, evidence, hit, people)
@@ -83,6 +87,12 @@ export function findEntities(w: Scanned, draft: Draft, evidence: Evidence): Enti
     actor.mentions.push({ from, to, start, end, head: headOf(w, from, to), as: name ? 'name' : 'role' })
   }
   return out
+}
+
+function isBranch(w: Scanned, hit: Hit): boolean {
+  const before = w.cover[hit.from - 1]
+  const kind = entryOf(before, 'name')?.kind
+  return before !== hit && (kind === 'organisation' || kind === 'medium' || kind === 'group')
 }
 
 function nameActor(w: Scanned, draft: Draft, evidence: Evidence, hit: Hit, entry: NameEntry): DraftActor | undefined {

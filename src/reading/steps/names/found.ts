@@ -50,8 +50,28 @@ export class Found {
     this.attachments = attachTitles(c, this.titles)
     this.attached = new Set(this.attachments.map((a) => a.title))
     this.ofRun = findPersons(w, draft, runs, this.attachments, known)
+    this.nameBodies()
     this.focus = new Focus(w, draft.actors, evidence)
     this.placeHeads()
+  }
+
+  /** "l'agence de presse DHA", "le parti Nour", an acronym: bodies that no list knows. */
+  private nameBodies(): void {
+    const { w } = this
+    this.runs.forEach((run, i) => {
+      if (this.ofRun[i]) return
+      let t = run.from - 1
+      while (
+        t >= 0 &&
+        run.from - t < 4 &&
+        (entryOf(w.cover[t], 'people') || (w.tokens[t].upos === 'ADJ' && !w.cover[t]))
+      )
+        t--
+      const generic = entryOf(w.cover[t], 'generic')
+      if (generic?.kind === 'organisation' || generic?.kind === 'group' || entryOf(w.cover[t], 'mediaNoun'))
+        this.organisation(i)
+      else if (!generic && isAcronym(w, run)) this.organisation(i)
+    })
   }
 
   /** Persons and bodies by the words that head their names and titles. */
@@ -122,6 +142,22 @@ export class Found {
     }
     return undefined
   }
+}
+
+/** One word of capitals in a sentence that is not all capitals. */
+function isAcronym(w: Scanned, { from, to, start, end }: Run): boolean {
+  if (to - from !== 1 || end - start < 2 || end - start > 6) return false
+  const word = w.text.slice(start, end)
+  if (word !== word.toUpperCase()) return false
+  const next = w.tokens[to]
+  const before = w.tokens[from - 1]
+  return (
+    !(
+      next &&
+      w.capital[to] &&
+      w.text.slice(next.start, next.end) === w.text.slice(next.start, next.end).toUpperCase()
+    ) && !(before && w.capital[from - 1] && before.end - before.start > 2)
+  )
 }
 
 function meant(hit: Hit, evidence: Evidence, byCode: (code: string) => DraftActor): DraftActor | undefined {

@@ -34,6 +34,10 @@ export interface TitlePhrase {
   readonly weak: boolean
   /** "homologue", "prédécesseur": the office is that of whoever the possessive stands for. */
   readonly relative: Relative | undefined
+  /** Of something that no list knows and that need not be a state's: "président du club", "leader des paramilitaires". */
+  readonly vague: boolean
+  /** Says who somebody is without being an office: "opposant", "mari", "avocat". */
+  readonly role: boolean
   /** The title takes no state or body. */
   readonly absolute: boolean
 }
@@ -61,6 +65,8 @@ export interface TitleState {
   narrowed: boolean
   /** The last piece was a ministry: its portfolio may follow. */
   ministry: boolean
+  /** Ordinary words narrowed it, and no state since. */
+  plain: boolean
 }
 
 /** All titles of the document, in order. */
@@ -89,6 +95,7 @@ function readTitle(c: TitleContext, hit: Hit, first: TitleEntry): TitlePhrase {
     ofRun: -1,
     narrowed: false,
     ministry: false,
+    plain: false,
   }
   const left = readLeft(c.w, hit.from, s)
   const limit = c.w.doc.sentences[c.w.sentenceOf[hit.from]].to
@@ -113,9 +120,20 @@ function readTitle(c: TitleContext, hit: Hit, first: TitleEntry): TitlePhrase {
     narrowed: s.narrowed || own !== undefined,
     weak: entry.flags.has('weak'),
     relative: entry.relative,
+    vague: s.plain && VAGUE.has(s.kind),
+    role: entry.flags.has('role'),
     absolute: entry.of[0] === 'none',
   }
 }
+
+/** Offices that states, bodies and clubs alike have. */
+const VAGUE: ReadonlySet<OfficeKind> = new Set([
+  'president',
+  'vice president',
+  'leader',
+  'director',
+  'secretary-general',
+])
 
 const isCode = (of: string): boolean => of.charCodeAt(0) < 97
 

@@ -103,13 +103,6 @@ export interface PronounEntry {
   readonly rank: number
 }
 
-/** A role noun that takes up somebody named before ("l'opposant", "le dirigeant"), with the offices it may stand for. */
-export interface RoleEntry {
-  readonly gender: Gender | null
-  readonly plural: boolean
-  readonly offices: ReadonlySet<string>
-}
-
 /** Somebody whose office the desk knows: supplies the code that the text leaves unsaid, never an office entry. */
 export interface KnownPerson {
   readonly name: string
@@ -127,7 +120,6 @@ export type WordClasses = Readonly<Record<string, ReadonlySet<string>>>
 export interface World {
   /** English name of a code, or the key itself. */
   readonly nameOf: (code: string) => string
-  readonly adjectiveOf: (code: string) => string
   readonly isState: (code: string) => boolean
   /** True for the acronym of an organisation ("UN"), false for an English name ("Hamas"). */
   readonly hasCode: (key: string) => boolean
@@ -149,7 +141,6 @@ export interface NamePack {
   readonly particles: ReadonlySet<string>
   readonly words: WordClasses
   readonly pronouns: ReadonlyMap<string, PronounEntry>
-  readonly roles: PhraseIndex<RoleEntry>
   /** By the key of the full name, and by the last word of it where only one person bears it. */
   readonly known: {
     readonly byName: ReadonlyMap<string, readonly KnownPerson[]>
@@ -158,6 +149,8 @@ export interface NamePack {
   readonly offices: OfficeRules
   /** By lemma. */
   readonly officeVerbs: ReadonlyMap<string, OfficeVerb>
+  /** Grammatical gender and number of a state's name. */
+  readonly genders: ReadonlyMap<string, { readonly gender: Gender | null; readonly plural: boolean }>
   /** Lemmas of verbs of saying. */
   readonly saying: ReadonlySet<string>
   readonly world: World

@@ -44,9 +44,9 @@ export function bodyOf(
     const of = owner?.kind === 'person' ? owner.of : owner
     if (of) return give(of, 'inferred')
   }
-  if (person.of) return give(person.of, 'inferred')
-  if (known) return give(found.c.byCode(known.person.of), 'inferred')
-  if (OF_BODIES.has(title.kind)) return undefined
+  if (person.of && !title.vague) return give(person.of, 'inferred')
+  if (known && !title.vague) return give(found.c.byCode(known.person.of), 'inferred')
+  if (title.vague || OF_BODIES.has(title.kind)) return undefined
   const state = found.focus.at(title.from)
   return state && give(state, 'inferred')
 }

@@ -33,7 +33,7 @@ export class StatementReader {
 
   /** The person to whom the sentence gives this title, noted in the book; undefined when it gives it to nobody. */
   read(title: TitlePhrase): DraftActor | undefined {
-    if (title.plural || title.relative) return undefined
+    if (title.plural || title.relative || title.role) return undefined
     const { tokens, tree, pack } = this.found.w
     const { head: governor, deprel } = tokens[title.head]
     if (tree.child(title.head, 'cop') >= 0 && title.determiner !== 'indefinite')

@@ -12,7 +12,6 @@ import type {
   NamePack,
   PronounEntry,
   Relative,
-  RoleEntry,
   TailEntry,
   TitleEntry,
   World,
@@ -152,14 +151,13 @@ function pronouns(): ReadonlyMap<string, PronounEntry> {
   )
 }
 
-function roles(): PhraseIndex<RoleEntry> {
-  const index = new PhraseIndex<RoleEntry>()
-  for (const [m, f, offices] of table('roles.tsv', 3)) {
-    const set = new Set(offices.split(' '))
-    index.add(m, { gender: 'm', plural: false, offices: set })
-    if (f && f !== m) index.add(f, { gender: 'f', plural: false, offices: set })
-  }
-  return index
+/** Grammatical gender and number of the usual names of states. */
+function genders(): NamePack['genders'] {
+  const out = new Map<string, { gender: Gender | null; plural: boolean }>()
+  for (const { kind, of, role, gender } of lexicon.names())
+    if (kind === 'state' && role === 'name' && of.length === 1 && !out.has(of[0]))
+      out.set(of[0], { gender: gender && genderOf(gender), plural: gender?.length === 2 })
+  return out
 }
 
 function known(): NamePack['known'] {
@@ -207,7 +205,7 @@ export function loadNames(world: World): NamePack {
     words: classes,
     tails: tails(),
     pronouns: pronouns(),
-    roles: roles(),
+    genders: genders(),
     known: known(),
     offices: officeRules(),
     officeVerbs: new Map(

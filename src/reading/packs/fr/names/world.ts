@@ -1,14 +1,10 @@
 /** What the world calls its codes, as the name step asks for it. */
-import { lazy, readTable } from '../../../../world/table.ts'
+import { organisationByCode } from '../../../../world/organisations.ts'
+import { stateByCode } from '../../../../world/states.ts'
 import type { World } from '../../../steps/names/vocabulary.ts'
 
-const states = lazy(
-  () => new Map(readTable('../../../../world/states.tsv', import.meta.url, 6).map((row) => [row[0], row] as const)),
-)
-
 export const world: World = {
-  nameOf: (code) => states().get(code)?.[2] ?? code,
-  adjectiveOf: (code) => states().get(code)?.[3] ?? code,
-  isState: (code) => states().has(code),
-  hasCode: (key) => /^[A-Z0-9]{2,7}$/.test(key),
+  nameOf: (code) => stateByCode(code)?.name ?? organisationByCode(code)?.name ?? code,
+  isState: (code) => stateByCode(code) !== undefined,
+  hasCode: (key) => organisationByCode(key) !== undefined,
 }
