@@ -16,6 +16,7 @@ import {
   particles,
   portfolios,
   stateNouns,
+  trades,
 } from './lexicon.ts'
 
 const folder = new URL('.', import.meta.url)
@@ -190,7 +191,7 @@ describe('other lists', () => {
     expect(givenNames().size).toBeGreaterThanOrEqual(3000)
     expect(givenNames().get(foldName('Émile'))?.gender).toBe('m')
     expect(givenNames().get('xi')?.flags.has('family')).toBe(true)
-    for (const list of [officeModifiers(), stateNouns(), particles(), civilities(), otherNames()])
+    for (const list of [officeModifiers(), stateNouns(), particles(), civilities(), otherNames(), trades()])
       expect(list.length).toBeGreaterThan(20)
   })
 })

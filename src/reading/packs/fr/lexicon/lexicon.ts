@@ -9,7 +9,7 @@ export type Flags = ReadonlySet<string>
 export interface NameEntry {
   /** As careful French prints it. */
   readonly form: string
-  /** `foldName(form)`. */
+  /** `foldName(form)`, made when asked for. */
   readonly key: string
   readonly kind: NameKind
   /** Codes of what may be meant, the likelier first; [] for a place without a state. */
@@ -79,18 +79,33 @@ export interface OtherName {
 
 const ACCENTS = /\p{M}+/gu
 const PLAIN = /^[\x20-\x7e]*$/
+/** What one character becomes; filled as characters are met. */
+const folded = new Map<string, string>([
+  ['’', "'"],
+  ['ʼ', "'"],
+  ['‘', "'"],
+  ['œ', 'oe'],
+  ['Œ', 'oe'],
+  ['æ', 'ae'],
+  ['Æ', 'ae'],
+  ['‐', '-'],
+  ['‑', '-'],
+  ['–', '-'],
+])
 
 /** The key under which a name is looked up: lower case, no accents, straight apostrophe, ligatures opened. */
 export function foldName(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase()
-  return text
-    .normalize('NFD')
-    .replace(ACCENTS, '')
-    .toLowerCase()
-    .replace(/[’ʼ‘]/g, "'")
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .replace(/[‐‑–]/g, '-')
+  let key = ''
+  for (const char of text) {
+    let plain = folded.get(char)
+    if (plain === undefined) {
+      plain = char.normalize('NFD').toLowerCase().normalize('NFD').replace(ACCENTS, '')
+      if (folded.size < 4096) folded.set(char, plain)
+    }
+    key += plain
+  }
+  return key
 }
 
 const flagSets = new Map<string, Flags>()
@@ -121,7 +136,9 @@ const NAME_FILES: readonly (readonly [string, NameKind])[] = [
 function readNames(file: string, kind: NameKind): NameEntry[] {
   return table(`names/${file}.tsv`, 5).map(([form, of, role, gender, flag]) => ({
     form,
-    key: foldName(form),
+    get key() {
+      return foldName(form)
+    },
     kind,
     of: choices(of),
     role,
@@ -214,4 +231,9 @@ export const otherNames = lazy((): readonly OtherName[] =>
     gender: gender === '-' ? null : (gender as Gender),
     class: kind,
   })),
+)
+
+/** Trades and callings, each in four forms: what the press says of persons who hold no office. */
+export const trades = lazy((): readonly OfficeTitle['forms'][] =>
+  table('trades.tsv', 4).map(([m, f, mp, fp]) => [m, f, mp, fp] as const),
 )
