@@ -38,8 +38,6 @@ export interface Frame {
   readonly unknown: boolean
   /** All parties act together: they are the source, and there are two at least. */
   readonly mutual: boolean
-  /** The act is done by saying it: reporting it needs no one's word. */
-  readonly speech: boolean
   /** The place where it happens when nothing else is said: the target's or the source's state. */
   readonly place: 'source' | 'target' | null
   /** Its status whatever the tense. */
@@ -54,8 +52,6 @@ const AHEAD: Partial<Record<EventType, EventType>> = {
   AID: 'AGREE',
   RETREAT: 'CONCEDE',
 }
-
-const SPEECH: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'AGREE', 'CONCEDE'])
 
 function readPlace(text: string): Place {
   const [, inside, role] = /^(?:(in|own):)?(.*)$/.exec(text)!
@@ -109,7 +105,6 @@ export function readFrames(type: EventType, family: string, table: string): [key
           solo: flag('solo'),
           unknown: flag('unknown'),
           mutual: flag('mutual'),
-          speech: flag('act') ? false : flag('speech') || SPEECH.has(kind),
           place: (value('place') as 'source' | 'target' | undefined) ?? null,
           status: STATUSES.find(flag) ?? null,
           ahead: flag('same') ? null : ((value('ahead') as EventType | undefined) ?? AHEAD[kind] ?? null),

@@ -56,6 +56,8 @@ export interface EventPack {
     readonly lack: ReadonlySet<string>
     /** Cases of the place where something happens. */
     readonly locative: ReadonlySet<string>
+    /** Cases that put a noun at the time of its verb: "lors de", "dans". */
+    readonly during: ReadonlySet<string>
     /** Cases that say since when. */
     readonly since: ReadonlySet<string>
     /** Relative pronouns. */

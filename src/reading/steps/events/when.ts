@@ -1,5 +1,5 @@
 /** When an act happens: the time its own clause gives, else that of the clauses above it. */
-import type { Quoted } from '../../../types/index.ts'
+import type { Quoted, Span } from '../../../types/index.ts'
 import { eventDate } from '../times/lookup.ts'
 import { type Clauses, has, relation } from './clause.ts'
 import type { EventPack } from './pack.ts'
@@ -72,23 +72,36 @@ export class Times {
     return -1
   }
 
-  /** @param predicate the word whose clause asserts the act. */
-  of(trigger: number, predicate: number): string | null {
+  /**
+   * @param predicate the word whose clause asserts the act
+   * @param span the reported words that the trigger stands in: the day something was said is not the day it happens
+   * @param ahead the act lies ahead: nor is the day it was announced
+   */
+  of(trigger: number, predicate: number, span: Span | undefined, ahead: boolean): string | null {
     const { tokens } = this.clauses
     let word = trigger
     for (let step = 0; step < STEPS; step++) {
       const date = this.dates.get(word)
       if (date) return date
       const t = tokens[word]
-      if (t.head < 0) return null
+      if (t.head < 0 || (span && outside(tokens[t.head], span))) return null
       const rel = relation(t)
       // a finite subordinate clause has its own time or none, and so has a participle that qualifies a noun
       if (word === predicate && (rel === 'ccomp' || t.deprel === 'acl:relcl')) return null
       if (rel === 'advcl' && this.isFinite(word)) return null
       if (rel === 'acl' && t.deprel !== 'acl:relcl' && this.clauses.isPassive(word)) return null
+      if (t.upos === 'NOUN' && word === trigger) {
+        // "en raison de l'achat", "après la visite": another time than the verb's
+        if ((rel === 'obl' || rel === 'nmod') && !this.pack.words.during.has(this.clauses.caseOf(word))) return null
+        if (ahead && this.announces(t.head)) return null
+      }
       word = t.head
     }
     return null
+  }
+
+  private announces(word: number): boolean {
+    return this.pack.governors.get(this.clauses.tokens[word].lemma)?.noun === 'announce'
   }
 
   private isFinite(word: number): boolean {
@@ -99,6 +112,8 @@ export class Times {
     return false
   }
 }
+
+const outside = (word: Span, span: Span): boolean => word.end <= span.start || word.start >= span.end
 
 /** "depuis 2014" → "2014/2020": to the day sent, as precise as the start. */
 export const sinceDate = (start: string, today: string): string =>

@@ -1,24 +1,33 @@
 /** On whose word the dispatch gives an act: the speakers of the quotations it stands in, outermost first. */
-import type { Quotation } from '../../../types/index.ts'
+import type { EventType, Quotation } from '../../../types/index.ts'
 import type { Cast } from '../cast.ts'
-import type { Frame } from './frame.ts'
-import type { Outlook } from './outlook.ts'
 import type { Spoken } from './spoken.ts'
 
 export const ANONYMOUS = 'anonymous'
 
-/**
- * @param sources actor ids of the doers: a speech act of the speaker's own ("nous exigeons") is the agency's to assert
- */
-export function chainOf(
-  trigger: number,
-  frame: Frame,
-  outlook: Outlook,
-  sources: readonly string[],
-  spoken: Spoken,
-  cast: Cast,
-  past: boolean,
-): string[] {
+/** Kinds of act that are done by saying them: the speaker's own need nobody's word. */
+const SPEECH: ReadonlySet<EventType> = new Set([
+  'ACCUSE',
+  'REQUEST',
+  'REJECT',
+  'THREATEN',
+  'AGREE',
+  'CONCEDE',
+  'SUPPORT',
+])
+
+export interface Told {
+  readonly trigger: number
+  readonly type: EventType
+  /** Actor ids of the doers: a speech act of the speaker's own ("nous exigeons") is the agency's to assert. */
+  readonly sources: readonly string[]
+  /** Told as past by the speaker ("dit avoir demandé"). */
+  readonly past: boolean
+  /** "aurait livré": somebody says so. */
+  readonly hearsay: boolean
+}
+
+export function chainOf({ trigger, type, sources, past, hearsay }: Told, spoken: Spoken, cast: Cast): string[] {
   const around = spoken.at(trigger)
   const chain: string[] = []
   const add = (id: string): void => {
@@ -28,10 +37,10 @@ export function chainOf(
     for (const id of around[q].via) add(id)
     const speakers = speakersOf(around[q])
     const own = speakers.some((id) => sources.includes(partyOf(id, cast)))
-    if (own && q === 0 && frame.speech && !past) continue
+    if (own && q === 0 && SPEECH.has(type) && !past) continue
     for (const id of speakers) add(id)
   }
-  if (!chain.length && outlook.hearsay) add(ANONYMOUS)
+  if (!chain.length && hearsay) add(ANONYMOUS)
   return chain
 }
 

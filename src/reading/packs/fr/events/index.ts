@@ -48,6 +48,7 @@ export function loadEvents(): EventPack {
       purpose: new Set(['pour', 'afin']),
       lack: new Set(['sans']),
       locative: new Set(['à', 'en', 'dans', 'chez', 'depuis', 'sur']),
+      during: new Set(['', 'lors', 'à', 'en', 'dans', 'pendant', 'durant', 'de', 'par']),
       since: new Set(['depuis']),
       relative: new Set(['qui', 'que', "qu'", 'dont', 'lequel', 'laquelle', 'lesquels', 'lesquelles', 'où']),
     },
