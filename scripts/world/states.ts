@@ -50,7 +50,7 @@ const BARE = new Set(
   ).split(' '),
 )
 // Names of states are feminine when their first word ends in -e, with these exceptions.
-const MASCULINE = new Set('BLZ GBR IOT KHM MEX MOZ ZWE'.split(' '))
+const MASCULINE = new Set('BLZ GBR IOT KHM MEX MOZ SUR ZWE'.split(' '))
 const FEMININE = new Set('CUB HTI MDG REU SHN SLE SUN TTO ATG'.split(' '))
 const PLURAL: Readonly<Record<string, 'mp' | 'fp'>> = { ARE: 'mp', BES: 'mp', NLD: 'mp', USA: 'mp' }
 
@@ -90,13 +90,9 @@ writeFileSync(worldFile, `${[...comments, ...rows.map((row) => row.join('\t'))].
 const entries = rows
   .map(([code, iso2]) => {
     const form = frenchName(code, iso2)
-    return [
-      form,
-      code,
-      'name',
-      gender(code, form),
-      [BARE.has(code) ? 'bare' : '', ALSO[code] ?? ''].join(' ').trim(),
-    ].join('\t')
+    return [form, code, 'name', gender(code, form), [BARE.has(code) ? 'bare' : '', ALSO[code] ?? ''].join(' ').trim()]
+      .join('\t')
+      .trimEnd()
   })
   .sort()
 writeFileSync(
