@@ -49,7 +49,8 @@ function itemsOf(found: Found): Item[] {
   const { w } = found
   const items: Item[] = []
   for (const actor of found.draft.actors)
-    for (const m of actor.mentions) items.push({ at: m.from, is: 'actor', naming: namingOf(actor, m) })
+    for (const m of actor.mentions)
+      items.push({ at: m.from, is: 'actor', naming: namingOf(actor, m, m.as === 'role' && !w.capital[m.from]) })
   const taken = new Uint8Array(w.tokens.length)
   for (const { title, run, how } of found.attachments) {
     const person = found.ofRun[run]
@@ -71,6 +72,19 @@ function itemsOf(found: Found): Item[] {
   return items.sort((a, b) => a.at - b.at)
 }
 
-function namingOf(actor: DraftActor, { from, to, head }: Pick<Naming, 'from' | 'to' | 'head'>): Naming {
-  return { actor, from, to, head, gender: actor.gender, plural: actor.plural, human: actor.kind === 'person' }
+function namingOf(
+  actor: DraftActor,
+  { from, to, head }: Pick<Naming, 'from' | 'to' | 'head'>,
+  adjective = false,
+): Naming {
+  return {
+    actor,
+    from,
+    to,
+    head,
+    gender: actor.gender,
+    plural: actor.plural,
+    human: actor.kind === 'person',
+    adjective,
+  }
 }

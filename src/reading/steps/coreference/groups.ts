@@ -38,6 +38,7 @@ export class GroupReader {
     if (!of) return
     if (body.of) this.last.set(body.entry.lemma, body.of)
     this.found.mention(of, body.from, body.to, body.head, 'role')
+    this.found.focus.see(of, body.from)
     const { gender, role } = body.entry
     this.history.see({
       actor: of,
@@ -64,6 +65,8 @@ export class GroupReader {
     if (!body.definite || (!ALONE.has(role) && !REMEMBERED.has(role)) || flags.has('context')) return undefined
     // "les autorités", not "les pays"
     if (body.plural && !flags.has('plural') && role !== 'army') return undefined
+    // "dans le pays": the one just named
+    if (role === 'state') return this.found.focus.nearest(body.from) ?? this.found.focus.at(body.from)
     return this.last.get(lemma) ?? (ALONE.has(role) ? this.found.focus.at(body.from) : undefined)
   }
 

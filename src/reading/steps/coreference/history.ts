@@ -12,6 +12,8 @@ export interface Naming {
   readonly head: number
   readonly gender: Gender | null
   readonly plural: boolean
+  /** An adjective ("russe"): tells what is spoken of, but no pronoun takes it up. */
+  readonly adjective?: boolean
   /** A person, though the actor be his state: "un porte-parole du Kremlin". */
   readonly human: boolean
 }
@@ -33,8 +35,8 @@ export interface Wanted {
   readonly personal: number
   /** How many sentences back it may reach. */
   readonly reach: number
-  /** The word is the subject of a verb of saying set after the words said. */
-  readonly saying: boolean
+  /** Points for whoever spoke last, when the word is the subject of a verb of saying. */
+  readonly saying: number
 }
 
 /** Sights looked back over, far beyond what a reader remembers. */
@@ -140,6 +142,7 @@ export class History {
     const quoted = w.quoted[wanted.token] === 1
     const clause = clauseOf(this.found, wanted.token)
     const scores = new Map<DraftActor, number>()
+    const times = new Map<DraftActor, number>()
     let best: DraftActor | undefined
     let top = 0
     for (let i = this.sights.length - 1, n = 0; i >= 0 && n < MAX_SIGHTS; i--, n++) {
@@ -156,11 +159,13 @@ export class History {
       let score = 6 / (1 + distance) + (sight.subject ? 1.6 : 0) + (sight.human ? wanted.personal : 0)
       if (sight.quoted !== quoted) score -= 2.5
       if (sight.gender && sight.gender === wanted.gender) score += 0.8
-      if (wanted.saying && actor === this.speaker) score += 4
+      if (actor === this.speaker) score += wanted.saying
       score += n === 0 ? 0.3 : 0
       const known = scores.get(actor)
       // each further sight adds a little: what the dispatch is about comes back
-      const total = known === undefined ? score : Math.max(known, score) + 0.25
+      const often = (times.get(actor) ?? 0) + 1
+      times.set(actor, often)
+      const total = known === undefined ? score : Math.max(known, score) + (often < 5 ? 0.25 : 0)
       scores.set(actor, total)
       if (total > top || (best === actor && total < top)) {
         best = actor
@@ -172,7 +177,7 @@ export class History {
 }
 
 function fits(sight: Sight, { gender, plural }: Pick<Wanted, 'gender' | 'plural'>): boolean {
-  if (sight.actor.kind === 'place') return false
+  if (sight.actor.kind === 'place' || sight.adjective) return false
   if (sight.plural !== plural) return false
   const own = sight.gender ?? sight.actor.gender
   return !gender || !own || own === gender

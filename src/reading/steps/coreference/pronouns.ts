@@ -31,6 +31,7 @@ export class PronounReader {
     }
     this.found.mention(actor, token, token + 1, token, 'pronoun')
     const { gender, plural } = entry
+    this.found.focus.see(actor, token)
     this.history.see({
       actor,
       from: token,
@@ -60,14 +61,15 @@ export class PronounReader {
         const doubled = this.doubled(token)
         if (doubled) return doubled
         const saying = pack.saying.has(lemma)
-        const actor = this.best(token, entry, saying ? 2.5 : 1.2, saying && head < token)
+        const floor = !saying ? 0 : head < token ? 4 : this.goesOn(token) ? 3.5 : 2
+        const actor = this.best(token, entry, saying ? 2.5 : 1.2, floor)
         // "le défilé … Il sera remplacé": a thing named since as the subject is as likely; only speech makes it a person
         return actor && !saying && this.thingSince(actor, token, entry) ? undefined : actor
       }
       case 'disjunctive':
       case 'object':
         if (upos !== 'PRON') return undefined
-        return this.best(token, entry, 1.5, false)
+        return this.best(token, entry, 3, 0)
       case 'demonstrative':
         return this.history.latter(token, entry)
       case 'possessive':
@@ -86,13 +88,26 @@ export class PronounReader {
     return subject >= 0 && subject < head ? this.history.at(subject) : undefined
   }
 
+  /** "Il a encore accusé": the same voice goes on. */
+  private goesOn(token: number): boolean {
+    const { tokens, pack } = this.found.w
+    for (let t = token + 1; t < tokens.length && t < token + 5; t++)
+      if (pack.words.also.has(tokens[t].norm)) return true
+    return false
+  }
+
   /** Whether a common noun that agrees stood as a subject in this sentence or the one before, later than the actor was named. */
   private thingSince(actor: DraftActor, token: number, entry: PronounEntry): boolean {
     const { tokens, sentenceOf, quoted } = this.found.w
     const last = this.history.lastOf(actor)
     for (let t = token - 1; t > last && sentenceOf[t] >= sentenceOf[token] - 1; t--) {
       const { upos, deprel, feats } = tokens[t]
-      if (upos !== 'NOUN' || !deprel.startsWith('nsubj') || quoted[t] !== quoted[token]) continue
+      if (
+        upos !== 'NOUN' ||
+        !(deprel.startsWith('nsubj') || (entry.plural && deprel === 'obj')) ||
+        quoted[t] !== quoted[token]
+      )
+        continue
       if (feats.includes('Number=Plur') !== (entry.plural ?? false)) continue
       if (feats.includes(entry.gender === 'f' ? 'Gender=Masc' : 'Gender=Fem')) continue
       if (!this.history.at(t)) return true
@@ -112,10 +127,10 @@ export class PronounReader {
       }
       t = tokens[t].head
     }
-    return this.best(token, { ...PERSON, use: 'possessive' }, 1.2, false)
+    return this.best(token, { ...PERSON, use: 'possessive' }, 1.2, 0)
   }
 
-  private best(token: number, entry: PronounEntry, personal: number, saying: boolean): DraftActor | undefined {
+  private best(token: number, entry: PronounEntry, personal: number, saying: number): DraftActor | undefined {
     const wanted: Wanted = {
       token,
       gender: entry.gender,

@@ -98,7 +98,7 @@ export class TitleReader {
       plural: false,
       accepts: ({ actor }) => holds(actor),
       personal: 0,
-      saying: false,
+      saying: 0,
       reach: REACH,
     })
     if (near) return near
@@ -140,7 +140,8 @@ export class TitleReader {
       if (title.relative === 'peer') return undefined
       return owner?.of
     }
-    if (title.determiner === 'definite' && title.kind !== 'other' && !title.absolute)
+    const fromMinistry = title.narrowed && !title.vague && title.determiner === 'indefinite'
+    if ((title.determiner === 'definite' || fromMinistry) && title.kind !== 'other' && !title.absolute)
       return this.found.focus.at(title.from)
     return undefined
   }

@@ -66,6 +66,7 @@ function attachToTitled(
     const run = runFrom(c, next.to)
     if (run < 0) continue
     const after = tokens[c.runs[run].to]
+    if (title.determiner === 'indefinite' && after?.upos !== 'PUNCT') continue
     if (!after || !pack.words.coordination.has(after.norm)) out.push({ title, run, how: 'before-comma' })
   }
 }

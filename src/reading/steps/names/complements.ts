@@ -43,6 +43,10 @@ export function readComplement(c: TitleContext, title: Hit, s: TitleState, limit
     s.at = hit.to
     return true
   }
+  if (words.inCharge.has(norm)) {
+    s.at++
+    return true
+  }
   if (words.of.has(norm)) return readOf(c, entry, s, limit)
   if (norm === '(') return skipBracket(c, s, limit)
   if (upos === 'ADJ' && !w.capital[t] && !entryOf(hit, 'title')) {

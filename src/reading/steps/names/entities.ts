@@ -47,6 +47,8 @@ export function actorForCode(draft: Draft, w: Scanned, code: string, kind: 'stat
 
 function actorForName(draft: Draft, w: Scanned, entry: NameEntry, code: string | undefined, hit: Hit): DraftActor {
   const words = w.text.slice(hit.start, hit.end)
+  const power = entry.kind === 'place' ? w.pack.powers.get(entry.form) : undefined
+  if (power !== undefined && !namesPlace(w, hit)) return actorForCode(draft, w, power, 'organisation')
   if (entry.kind === 'place' || (entry.kind === 'state' && entry.role === 'capital' && namesPlace(w, hit)))
     return draft.actor('place', entry.form, () => ({
       name: words,

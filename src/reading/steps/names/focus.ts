@@ -20,6 +20,8 @@ const LEAD = 0.4
 export class Focus {
   private readonly sights: Sight[]
   private readonly w: Scanned
+  /** Sights added while the text is walked through, in its order. */
+  private readonly taken: Sight[] = []
   private readonly main: readonly DraftActor[]
   /** What the whole dispatch is about, between 0 and 1 a state. */
   private readonly share = new Map<DraftActor, number>()
@@ -64,7 +66,26 @@ export class Focus {
       scores.set(state, score)
       if (!best || score > scores.get(best)!) best = state
     }
+    for (let i = this.taken.length - 1, n = 0; i >= 0 && n < WINDOW / 4; i--, n++) {
+      const { token: t, state, weight } = this.taken[i]
+      const distance = sentence - this.w.sentenceOf[t]
+      if (state === except || distance < 0 || distance > 2) continue
+      const score = (scores.get(state) ?? PRIOR * (this.share.get(state) ?? 0)) + weight * FADE ** distance
+      scores.set(state, score)
+      if (!best || score > scores.get(best)!) best = state
+    }
     return best ?? this.main.find((state) => state !== except)
+  }
+
+  /** A state that a noun or pronoun took up: "celui-ci" for "le gouvernement britannique". */
+  see(state: DraftActor, token: number): void {
+    if (state.kind === 'state') this.taken.push({ token, state, weight: 1.5 })
+  }
+
+  /** The state named last before this token, in its sentence or the one before. */
+  nearest(token: number): DraftActor | undefined {
+    const sight = this.sights[this.before(token)]
+    return sight && this.w.sentenceOf[token] - this.w.sentenceOf[sight.token] <= 1 ? sight.state : undefined
   }
 
   private before(token: number): number {

@@ -146,6 +146,9 @@ export class Found {
 
 /** One word of capitals in a sentence that is not all capitals. */
 function isAcronym(w: Scanned, { from, to, start, end }: Run): boolean {
+  const { deprel } = w.tokens[from]
+  const acts = deprel.startsWith('nsubj') || w.pack.words.definite.has(w.tokens[from - 1]?.norm ?? '')
+  if (!acts) return false
   if (to - from !== 1 || end - start < 2 || end - start > 6) return false
   const word = w.text.slice(start, end)
   if (word !== word.toUpperCase()) return false

@@ -38,10 +38,14 @@ export function findPersons(
     if (!same) book.add(person)
     people[i] = person
     ofRun[i] = person.actor
+    person.actor.gender ??= genderOf(runs[i], titled.get(i)) ?? null
   }
   for (const i of byLength) if (isFull(i)) place(i, book.byFullName(keys[i]))
   for (let i = 0; i < runs.length; i++) {
-    if (!isFull(i)) place(i, book.bySurname(keys[i], genderOf(runs[i], titled.get(i)), runs[i].given !== undefined))
+    if (!isFull(i)) {
+      const given = runs[i].given !== undefined && !runs[i].civility
+      place(i, book.bySurname(keys[i], genderOf(runs[i], titled.get(i)), given))
+    }
     // of two namesakes a surname means the one named last
     const person = people[i]
     if (person && isFull(i)) person.last = runs[i].from
@@ -49,7 +53,6 @@ export function findPersons(
   runs.forEach((run, i) => {
     const actor = ofRun[i]
     if (!actor) return
-    actor.gender ??= genderOf(run, titled.get(i)) ?? null
     const head = headOf(w, run.from, run.to)
     actor.mentions.push({ from: run.from, to: run.to, start: run.start, end: run.end, head, as: 'name' })
   })
@@ -85,7 +88,8 @@ class Book {
       if (gender && actor.gender && actor.gender !== gender) continue
       const first = keys[0] === words[0]
       // a lone given name is somebody else's, unless it is a king's ("le roi Abdallah" of "Abdallah II")
-      if (first && words.length === 1 && keys.length > 1 && given && !/^[ivx]+$/.test(keys[1])) continue
+      if (first && words.length === 1 && keys.length > 1 && given && keys.length < 3 && !/^[ivx]+$/.test(keys[1]))
+        continue
       const score = endsWith(keys, words) ? 3 : words.length > 1 ? 0 : first ? 1 : 2
       if (score > bestScore || (best && score === bestScore && person.last > best.last)) {
         best = person

@@ -138,6 +138,10 @@ function gluedParticle(w: Scanned, t: number): boolean {
 function isParticle(w: Scanned, t: number, from: number): boolean {
   const { norm, part } = w.tokens[t]
   if (part) return false
+  if (w.pack.words.connector.has(norm)) {
+    // "Washington Institute for Near East Policy"
+    for (let k = from; k < t; k++) if (w.pack.words.bodyWord.has(w.tokens[k].norm)) return true
+  }
   if (w.pack.words.of.has(norm)) return t - from <= 1 && givenOf(w, from) !== undefined
   return w.pack.particles.has(norm)
 }

@@ -77,7 +77,8 @@ export function findTitles(c: TitleContext): TitlePhrase[] {
     const hit = cover[t]
     if (!hit || hit.from !== t) continue
     const entry = entryOf(hit, 'title')
-    if (!entry) continue
+    // "se dirigeant vers": the verb is no title
+    if (!entry || (hit.to === t + 1 && c.w.tokens[t].upos === 'VERB')) continue
     const title = readTitle(c, hit, entry)
     out.push(title)
     if (title.to > t + 1) t = title.to - 1

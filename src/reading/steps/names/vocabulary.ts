@@ -149,6 +149,8 @@ export interface NamePack {
   readonly offices: OfficeRules
   /** By lemma. */
   readonly officeVerbs: ReadonlyMap<string, OfficeVerb>
+  /** Names of places that stand for a body where they act: "l'Europe" → EU. */
+  readonly powers: ReadonlyMap<string, string>
   /** Grammatical gender and number of a state's name. */
   readonly genders: ReadonlyMap<string, { readonly gender: Gender | null; readonly plural: boolean }>
   /** Lemmas of verbs of saying. */

@@ -28,7 +28,7 @@ const FORMS: readonly (readonly [Gender, boolean])[] = [
   ['m', true],
   ['f', true],
 ]
-const ARTICLE = /^(?:Le|La|Les|L')\s*/
+const ARTICLE = /^(?:(?:Le|La|Les) |L')/
 
 function phrases(): PhraseIndex<Entry> {
   const index = new PhraseIndex<Entry>()
@@ -67,7 +67,7 @@ function phrases(): PhraseIndex<Entry> {
     }))
   for (const { form, kind, flags } of lexicon.portfolios()) index.add(form, { is: 'portfolio', kind, flags })
   for (const { form, status, flags } of lexicon.officeModifiers()) index.add(form, { is: 'modifier', status, flags })
-  for (const noun of lexicon.stateNouns()) {
+  for (const noun of [...lexicon.stateNouns(), ...ownNouns()]) {
     const entry = {
       is: 'noun' as const,
       lemma: noun.singular,
@@ -90,6 +90,15 @@ function phrases(): PhraseIndex<Entry> {
   }
   return index
 }
+
+const ownNouns = (): lexicon.CommonNoun[] =>
+  table('nouns.tsv', 5).map(([singular, plural, gender, role, flags]) => ({
+    singular,
+    plural,
+    gender: genderOf(gender),
+    role,
+    flags: new Set(words(flags)),
+  }))
 
 /** The titles of the lexicon with those of offices/titles.tsv in their place; `none` takes a title out. */
 const titles = lazy((): readonly lexicon.OfficeTitle[] => {
@@ -206,6 +215,7 @@ export function loadNames(world: World): NamePack {
     tails: tails(),
     pronouns: pronouns(),
     genders: genders(),
+    powers: new Map(table('powers.tsv', 2).map(([form, code]) => [form, code])),
     known: known(),
     offices: officeRules(),
     officeVerbs: new Map(
