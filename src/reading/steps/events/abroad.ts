@@ -2,6 +2,7 @@
 import type { Actor } from '../../../types/index.ts'
 import type { Cast } from '../cast.ts'
 import type { Frame } from './frame.ts'
+import type { EventPack } from './pack.ts'
 
 const PUBLIC: ReadonlySet<Actor['kind']> = new Set(['state', 'organisation', 'group'])
 
@@ -17,8 +18,15 @@ function home(actor: Actor, cast: Cast): string {
 }
 
 /** Whether the act crosses a border: two parties of different states, or one party and an act that only states do to others. */
-export function isInternational(frame: Frame, source: readonly Actor[], target: readonly Actor[], cast: Cast): boolean {
+export function isInternational(
+  frame: Frame,
+  source: readonly Actor[],
+  target: readonly Actor[],
+  cast: Cast,
+  pack: EventPack,
+): boolean {
   const all = [...source, ...target]
+  if (frame.type === 'CONSULT' && all.some((a) => a.kind === 'person' || pack.media.has(a.name))) return false
   if (!all.some((a) => PUBLIC.has(a.kind))) return false
   if (frame.mutual && !(frame.solo && all.length === 1)) return new Set(all.map((a) => home(a, cast))).size > 1
   if (!source.length) return frame.unknown && target.some((a) => PUBLIC.has(a.kind))

@@ -39,7 +39,7 @@ export function readCandidate(scene: Scene, candidate: Candidate, promises: Even
     if (frame.unknown && scene.parties.phrases.at(frame.pos === 'noun' ? 'owner' : 'subj', candidate.trigger).length)
       continue
     const sides = sidesOf(scene, frame, candidate.trigger)
-    if (isInternational(frame, sides.source, sides.target, scene.cast))
+    if (isInternational(frame, sides.source, sides.target, scene.cast, scene.pack))
       return { frame, event: eventOf(scene, candidate, frame, sides, candidate.outlook.status, promises) }
   }
   return null
@@ -121,7 +121,9 @@ function sidesOf(scene: Scene, frame: Frame, trigger: number): Sides {
   }
   if (frame.mutual) {
     const all = [...new Set([...source, ...target])]
-    if (all.length !== 1 || frame.solo) return { source: all, target: [], inferred: false }
+    // who met is known by the words beside the meeting, not by who speaks of it
+    const beside = frame.pos === 'verb' ? all : scene.parties.at(frame.source, trigger, 1, [], 'subj')
+    if (all.length !== 1 || !beside.length || frame.solo) return { source: all, target: [], inferred: false }
     const other = guessed('target', TOGETHER, all)
     return { source: [...all, ...other], target: [], inferred: other.length > 0 }
   }

@@ -28,6 +28,8 @@ export interface EventPack {
   readonly cases: ReadonlyMap<string, string>
   /** Nouns that make a preposition with the noun they govern: "encontre" → contre. */
   readonly caseNouns: ReadonlyMap<string, string>
+  /** Names of media: an interview with one is no meeting of parties. */
+  readonly media: ReadonlySet<string>
   /** Nouns that count others: "une centaine de soldats". */
   readonly quantities: ReadonlySet<string>
   /** Nouns that stand for the state they belong to: gouvernement, armée, responsable. */
@@ -56,6 +58,8 @@ export interface EventPack {
     readonly lack: ReadonlySet<string>
     /** Cases of the place where something happens. */
     readonly locative: ReadonlySet<string>
+    /** Cases of those whom a noun is against: "les attaques contre X". */
+    readonly adverse: ReadonlySet<string>
     /** Cases that put a noun at the time of its verb: "lors de", "dans". */
     readonly during: ReadonlySet<string>
     /** Cases that say since when. */

@@ -25,13 +25,14 @@ export class Parties {
   }
 
   /** The actors at a slot: the first alternative that gives any; for a mutual frame, two at least. */
-  at(slot: Slot, trigger: number, least = 1, except: readonly Actor[] = []): Actor[] {
+  at(slot: Slot, trigger: number, least = 1, except: readonly Actor[] = [], omit = ''): Actor[] {
     let best: Actor[] = []
     for (const union of slot) {
       const found: Actor[] = []
       for (const place of union)
-        for (const actor of this.place(place, trigger))
-          if (!found.includes(actor) && !except.includes(actor)) found.push(actor)
+        if (place.role !== omit)
+          for (const actor of this.place(place, trigger))
+            if (!found.includes(actor) && !except.includes(actor)) found.push(actor)
       if (found.length >= least) return found
       if (found.length > best.length) best = found
     }
@@ -137,22 +138,30 @@ export class Parties {
     return state ? [state] : []
   }
 
-  /** The parties that a phrase belongs to or speaks of: "le jeu dangereux de la Turquie", "les frappes israéliennes". */
+  /**
+   * The parties that a phrase belongs to ("le jeu dangereux de la Turquie", "les frappes israéliennes"), else those it
+   * speaks of ("les menées de l'armée en Géorgie"); never those it is against.
+   */
   within(token: number, depth: number): Actor[] {
     if (depth >= DEPTH) return []
-    const out: Actor[] = []
-    const add = (actors: readonly Actor[]): void => {
-      for (const actor of actors) if (!out.includes(actor)) out.push(actor)
+    const close: Actor[] = []
+    const loose: Actor[] = []
+    const add = (to: Actor[], actors: readonly Actor[]): void => {
+      for (const actor of actors) if (!to.includes(actor)) to.push(actor)
     }
     for (const child of this.clauses.tree.children(token)) {
       const t = this.clauses.tokens[child]
       const rel = relation(t)
-      if (rel !== 'amod' && rel !== 'nmod' && rel !== 'det' && rel !== 'appos' && rel !== 'obl') continue
-      if (rel === 'det' && !has(t, 'Poss=Yes')) continue
-      add(this.named(child))
-      if (!out.length && rel !== 'det') add(this.within(child, depth + 1))
+      if (rel === 'amod' || rel === 'appos' || (rel === 'det' && has(t, 'Poss=Yes'))) add(close, this.named(child))
+      else if (rel === 'nmod' || rel === 'obl') {
+        const kase = this.clauses.caseOf(child)
+        if (this.pack.words.adverse.has(kase)) continue
+        const to = kase === this.pack.words.owner || !kase ? close : loose
+        const named = this.named(child)
+        add(to, named.length ? named : this.within(child, depth + 1))
+      }
     }
-    return out
+    return close.length ? close : loose
   }
 
   /** Whether the phrases at the places of a frame are what it demands. */
@@ -172,6 +181,7 @@ export class Parties {
     if (name === 'any') return true
     const list = this.pack.classes.get(name)
     const lemma = tokens[token].lemma
+    if (this.pack.words.condition.has(name)) return this.clauses.markOf(token) === name
     if (!list) {
       const actor = this.cast.at(token)
       return lemma === name || (actor !== undefined && (name === 'actor' || actor.kind === name))

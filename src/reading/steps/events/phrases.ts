@@ -35,9 +35,12 @@ export class Phrases {
       case 'adj':
         return this.owners(trigger, true)
       case 'comp': {
+        // only a subject that the complement itself names: "demande que X…", not "veut…"
         const complement = clauses.complement(trigger)
-        return complement < 0 ? [] : only(clauses.subject(complement))
+        return complement < 0 || clauses.tree.child(complement, 'nsubj') < 0 ? [] : only(clauses.subject(complement))
       }
+      case 'clause':
+        return only(clauses.complement(trigger))
       case 'content':
         return this.content(trigger)
       case 'trait':

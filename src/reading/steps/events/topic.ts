@@ -31,7 +31,8 @@ export class Topic {
       heads.add(mention.head)
       const actor = cast.at(mention.head)
       const party = actor && cast.party(actor)
-      if (!party || !PUBLIC.has(party.kind)) continue
+      // bodies that no list knows are too often none
+      if (!party || !PUBLIC.has(party.kind) || (party.kind === 'organisation' && !party.code)) continue
       while (this.starts.length < doc.sentences.length && doc.sentences[this.starts.length].from <= mention.head)
         this.starts.push(this.namings.length)
       this.namings.push({ token: mention.head, actor: party })

@@ -1,5 +1,6 @@
 /** French events: one family of frames a file, and the word lists that say how sure an act is. */
 import { readFileSync } from 'node:fs'
+import { media } from '../../../../world/media.ts'
 import { indexFrames, readFrames } from '../../../steps/events/frame.ts'
 import type { Effect, Governor } from '../../../steps/events/pack.ts'
 import type { EventPack } from '../../../steps/events.ts'
@@ -32,6 +33,7 @@ export function loadEvents(): EventPack {
     modifiers: pairs('modifiers') as ReadonlyMap<string, Effect>,
     cases: pairs('cases'),
     caseNouns: pairs('case-nouns'),
+    media: new Set(media().keys()),
     quantities: list('quantities'),
     standIns: list('stand-ins'),
     objectControl: list('object-control'),
@@ -48,6 +50,7 @@ export function loadEvents(): EventPack {
       purpose: new Set(['pour', 'afin']),
       lack: new Set(['sans']),
       locative: new Set(['à', 'en', 'dans', 'chez', 'depuis', 'sur']),
+      adverse: new Set(['contre', 'envers', 'face']),
       during: new Set(['', 'lors', 'à', 'en', 'dans', 'pendant', 'durant', 'de', 'par']),
       since: new Set(['depuis']),
       relative: new Set(['qui', 'que', "qu'", 'dont', 'lequel', 'laquelle', 'lesquels', 'lesquelles', 'où']),
