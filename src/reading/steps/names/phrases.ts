@@ -16,9 +16,13 @@ export interface PhraseHit<T> {
   readonly entries: readonly T[]
 }
 
+/** Longer than any first word that is looked for: a text without ends of words must not be scanned anew at every token. */
+const LONGEST = 64
+
 function firstWord(folded: string, at: number): string {
   let end = at
-  while (end < folded.length && isWordUnit(folded.charCodeAt(end))) end++
+  const last = Math.min(folded.length, at + LONGEST)
+  while (end < last && isWordUnit(folded.charCodeAt(end))) end++
   return folded.slice(at, end)
 }
 
