@@ -9,6 +9,7 @@ export interface Overview {
   /** Other ids under which they were received. */
   readonly copies: number
   readonly superseded: number
+  /** Orders to withdraw another are not counted. */
   readonly withdrawn: number
   readonly sources: readonly { readonly name: string; readonly dispatches: number }[]
   /** Days of the first and the last dispatch, YYYY-MM-DD. */
@@ -27,7 +28,8 @@ export async function overview(db: Db): Promise<Overview> {
     (select count(*)::integer from dispatches) as dispatches,
     (select count(*)::integer from dispatch_aliases) as copies,
     (select count(*)::integer from dispatches where standing = 'superseded') as superseded,
-    (select count(*)::integer from dispatches where standing = 'withdrawn') as withdrawn,
+    (select count(*)::integer from dispatches where standing = 'withdrawn'
+      and not (status = 'cancelled' and revises is not null)) as withdrawn,
     (select to_char(min(sent_at) at time zone 'UTC', 'YYYY-MM-DD') from dispatches) as "from",
     (select to_char(max(sent_at) at time zone 'UTC', 'YYYY-MM-DD') from dispatches) as "to",
     (select count(*)::integer from actors where kind <> 'unnamed') as actors,

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { type KnownPerson, samePerson } from './people.ts'
+import { nameKeys } from './spelling.ts'
+
+const RUS = 1
+const GRK = 2
+const UN = 3
+const person = (no: number, name: string, of: number | null = null, offices: string[] = []): KnownPerson => ({
+  no,
+  keys: nameKeys(name),
+  of,
+  ofState: of === RUS || of === GRK,
+  offices,
+})
+const known = [
+  person(1, 'Vladimir Poutine', RUS, ['president|1']),
+  person(2, 'Kim Jong Un', GRK, ['supreme leader|2']),
+  person(3, 'Kim Yo Jong', GRK),
+  person(4, 'Mohammed ben Salmane', GRK, ['crown prince|2']),
+  person(5, 'Antonio Guterres', UN, ['secretary-general|3']),
+  person(6, 'Wolf', RUS),
+]
+const who = (name: string, of: number | null = null, offices: string[] = []): number | null =>
+  samePerson(person(0, name, of, offices), known)?.no ?? null
+
+describe('samePerson', () => {
+  it('joins the spellings of a name', () => {
+    expect(['Vladimir Putin', 'Vladimir Poutine', 'V. Poutine'].map((name) => who(name, RUS))).toEqual([1, 1, 1])
+  })
+
+  it('joins a lone family name to the only one of its state that has it, first or last', () => {
+    expect(who('Poutine', RUS)).toBe(1)
+    expect(who('Wolf', RUS)).toBe(6)
+    expect(who('Christa Wolf', RUS)).toBe(6)
+  })
+
+  it('leaves a lone name of nowhere, of another state, or of several people apart', () => {
+    expect([who('Poutine'), who('Poutine', GRK), who('Kim', GRK)]).toEqual([null, null, null])
+  })
+
+  it('lets the office tell people of one name apart', () => {
+    expect(who('Kim', GRK, ['supreme leader|2'])).toBe(2)
+  })
+
+  it('keeps namesakes of different states apart, but not one person under a state and an organisation', () => {
+    expect(who('Vladimir Poutine', GRK)).toBeNull()
+    expect(who('Antonio Guterres', GRK)).toBe(5)
+    expect(who('Antonio Guterres')).toBe(5)
+  })
+
+  it('joins longer and shorter forms of a full name', () => {
+    expect(who('Mohammed ben Salmane Al Saoud', GRK)).toBe(4)
+    expect(who('Mohammed bin Salman', GRK)).toBe(4)
+    expect(who('Ahmed ben Salmane', GRK)).toBeNull()
+  })
+})
