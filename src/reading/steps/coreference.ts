@@ -6,6 +6,7 @@ import { TitleReader } from './coreference/titles.ts'
 import { type Body, findBodies } from './names/bodies.ts'
 import type { DraftActor } from './names/draft.ts'
 import type { TitlePhrase } from './names/titles.ts'
+import type { Gender } from './names/vocabulary.ts'
 import type { Found } from './names.ts'
 import type { OfficeBook } from './offices.ts'
 
@@ -74,7 +75,7 @@ function itemsOf(found: Found): Item[] {
 
 function namingOf(
   actor: DraftActor,
-  { from, to, head }: Pick<Naming, 'from' | 'to' | 'head'>,
+  { from, to, head, gender }: Pick<Naming, 'from' | 'to' | 'head'> & { readonly gender?: Gender | null },
   adjective = false,
 ): Naming {
   return {
@@ -82,7 +83,7 @@ function namingOf(
     from,
     to,
     head,
-    gender: actor.gender,
+    gender: gender ?? actor.gender,
     plural: actor.plural,
     human: actor.kind === 'person',
     adjective,

@@ -61,13 +61,23 @@ export class History {
     const { w } = this.found
     const { actor, from, head } = naming
     const { deprel, head: governor } = w.tokens[head]
-    const subject = deprel.startsWith('nsubj')
+    const subject = deprel.startsWith('nsubj') || (deprel === 'obj' && this.saysBefore(governor, head))
     const quoted = w.quoted[from] === 1
     this.byHead.set(head, actor)
     this.last.set(actor, from)
     this.sights.push({ ...naming, sentence: w.sentenceOf[from], subject, quoted })
     if (subject && !quoted && governor >= 0 && w.pack.saying.has(w.tokens[governor].lemma) && actor.kind !== 'place')
       this.speaker = actor
+  }
+
+  /** `", a souligné le chef`: behind a verb of saying set after its words the parser takes the subject for an object. */
+  private saysBefore(verb: number, noun: number): boolean {
+    const { w } = this.found
+    if (verb < 0 || verb > noun || !w.pack.saying.has(w.tokens[verb].lemma) || w.tree.child(verb, 'nsubj') >= 0)
+      return false
+    let t = verb - 1
+    while (t >= 0 && (w.tokens[t].upos === 'AUX' || w.tokens[t].upos === 'ADV' || w.tokens[t].upos === 'PRON')) t--
+    return t >= 0 && w.tokens[t].upos === 'PUNCT'
   }
 
   /** Several named together: "les deux hommes", "Paris et Berlin". */
@@ -109,12 +119,20 @@ export class History {
   }
 
   /** "celui-ci", "ce dernier": the last named that agrees, the subject only when nobody else is. */
-  latter(token: number, wanted: Pick<Wanted, 'gender'> & { readonly plural: boolean | null }): DraftActor | undefined {
+  latter(
+    token: number,
+    wanted: Pick<Wanted, 'gender'> & { readonly plural: boolean | null },
+    human = false,
+  ): DraftActor | undefined {
     const { sentenceOf } = this.found.w
     let subject: DraftActor | undefined
     for (let i = this.sights.length - 1; i >= 0 && sentenceOf[token] - this.sights[i].sentence <= 1; i--) {
       const sight = this.sights[i]
       if (!fits(sight, { gender: wanted.gender, plural: wanted.plural ?? false })) continue
+      if (human) {
+        if (sight.actor.kind === 'person') return sight.actor
+        continue
+      }
       if (sight.quoted !== (this.found.w.quoted[token] === 1)) continue
       if (!sight.subject) return sight.actor
       subject ??= sight.actor

@@ -51,11 +51,12 @@ export class PronounReader {
 
   private resolve(token: number, entry: PronounEntry): DraftActor | undefined {
     const { tokens, pack } = this.found.w
-    const { deprel, head, upos } = tokens[token]
+    const { deprel, head, upos, norm } = tokens[token]
     switch (entry.use) {
       case 'subject': {
         // "il faut", "il s'agit": nobody
-        if (deprel.startsWith('expl') || (!deprel.startsWith('nsubj') && deprel !== 'root')) return undefined
+        const inverted = norm.charCodeAt(0) === 45
+        if (!inverted && !deprel.startsWith('nsubj') && deprel !== 'root') return undefined
         const lemma = head >= 0 ? tokens[head].lemma : ''
         if (pack.words.impersonal.has(lemma) && entry.gender === 'm' && !entry.plural) return undefined
         const doubled = this.doubled(token)
@@ -85,7 +86,9 @@ export class PronounReader {
     if (tokens[token - 1]?.norm === ',' && tokens[token + 1]?.norm === ',') return this.history.endingAt(token - 1)
     const { head } = tokens[token]
     const subject = head >= 0 && head < token ? tree.child(head, 'nsubj') : -1
-    return subject >= 0 && subject < head ? this.history.at(subject) : undefined
+    if (subject < 0 || subject > token || this.found.w.quoted[subject] !== this.found.w.quoted[token]) return undefined
+    for (let t = subject; t < token; t++) if (tokens[t].upos === 'PUNCT') return undefined
+    return this.history.at(subject)
   }
 
   /** "Il a encore accusé": the same voice goes on. */

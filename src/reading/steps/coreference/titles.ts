@@ -88,6 +88,10 @@ export class TitleReader {
 
   /** The person of the dispatch who holds the office: of that state where one is said, else whoever was named last. */
   private holder(title: TitlePhrase): DraftActor | undefined {
+    if (title.determiner === 'demonstrative') {
+      const last = this.history.latter(title.from, { gender: title.gender, plural: false }, true)
+      if (last) return last
+    }
     if (title.status !== 'incumbent' && !title.of) return undefined
     if (title.role || title.kind === 'other') return this.lastCalled(title)
     if (title.weak && !title.narrowed) return this.lastCalled(title)

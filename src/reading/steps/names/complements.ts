@@ -43,7 +43,7 @@ export function readComplement(c: TitleContext, title: Hit, s: TitleState, limit
     s.at = hit.to
     return true
   }
-  if (words.inCharge.has(norm)) {
+  if (words.inCharge.has(norm) || words.stance.has(norm.slice(0, norm.indexOf('-') + 1))) {
     s.at++
     return true
   }

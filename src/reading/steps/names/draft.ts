@@ -9,6 +9,8 @@ export interface DraftMention {
   readonly end: number
   readonly head: number
   readonly as: ActorMention['as']
+  /** Of the words, where it is not that of the actor: "le GNA" for Libya. */
+  readonly gender?: Gender | null
 }
 
 export interface DraftActor {

@@ -86,7 +86,15 @@ export function findEntities(w: Scanned, draft: Draft, evidence: Evidence): Enti
     out.set(hit, actor)
     if (name?.gender && actor.gender === null) actor.gender = name.gender
     const { from, to, start, end } = hit
-    actor.mentions.push({ from, to, start, end, head: headOf(w, from, to), as: name ? 'name' : 'role' })
+    actor.mentions.push({
+      from,
+      to,
+      start,
+      end,
+      head: headOf(w, from, to),
+      as: name ? 'name' : 'role',
+      gender: name?.gender,
+    })
   }
   return out
 }

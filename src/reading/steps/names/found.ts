@@ -78,8 +78,8 @@ export class Found {
   private placeHeads(): void {
     this.ofRun.forEach((person, i) => {
       if (!person) return
-      const { from, to } = this.runs[i]
-      for (let t = from; t < to; t++) this.personByHead.set(t, person)
+      const { from, to, civility } = this.runs[i]
+      for (let t = civility?.from ?? from; t < to; t++) this.personByHead.set(t, person)
     })
     for (const actor of this.draft.actors)
       if (actor.kind === 'group' || actor.kind === 'organisation')

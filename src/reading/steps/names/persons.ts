@@ -53,8 +53,10 @@ export function findPersons(
   runs.forEach((run, i) => {
     const actor = ofRun[i]
     if (!actor) return
-    const head = headOf(w, run.from, run.to)
-    actor.mentions.push({ from: run.from, to: run.to, start: run.start, end: run.end, head, as: 'name' })
+    // "M. Poutine": the courtesy title heads the phrase
+    const from = run.civility?.from ?? run.from
+    const { start } = w.tokens[from]
+    actor.mentions.push({ from, to: run.to, start, end: run.end, head: headOf(w, from, run.to), as: 'name' })
   })
   return ofRun
 }

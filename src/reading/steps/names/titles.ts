@@ -6,7 +6,7 @@ import type { Run } from './runs.ts'
 import { entryOf, type Hit, type Scanned } from './scan.ts'
 import type { Gender, Relative, TitleEntry } from './vocabulary.ts'
 
-export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'none'
+export type Determiner = 'definite' | 'demonstrative' | 'indefinite' | 'possessive' | 'none'
 
 export interface TitlePhrase {
   /** Determiner and adjectives before it included. */
@@ -179,6 +179,7 @@ function readLeft(
   }
   if (t >= start) {
     const { norm } = w.tokens[t]
+    if (words.demonstrative.has(norm)) return { from: t, determiner: 'demonstrative', possessive: -1 }
     if (words.definite.has(norm)) return { from: t, determiner: 'definite', possessive: -1 }
     if (words.indefinite.has(norm)) return { from: t, determiner: 'indefinite', possessive: -1 }
     if (w.pack.pronouns.get(norm)?.use === 'possessive') return { from: t, determiner: 'possessive', possessive: t }

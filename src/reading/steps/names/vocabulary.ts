@@ -83,6 +83,11 @@ export interface GenericEntry extends Flagged {
   readonly kind: 'organisation' | 'group' | 'place' | 'thing'
 }
 
+/** A name of neither a person nor a body nor a place: an event, a ship, a film. */
+export interface OtherEntry extends Flagged {
+  readonly is: 'other'
+}
+
 export type Entry =
   | NameEntry
   | PeopleEntry
@@ -93,6 +98,7 @@ export type Entry =
   | MediaNounEntry
   | CivilityEntry
   | GenericEntry
+  | OtherEntry
 
 /** A pronoun or possessive and what it agrees with. */
 export interface PronounEntry {

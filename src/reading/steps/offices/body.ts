@@ -46,7 +46,7 @@ export function bodyOf(
   }
   if (person.of && !title.vague) return give(person.of, 'inferred')
   if (known && !title.vague) return give(found.c.byCode(known.person.of), 'inferred')
-  if (title.vague || OF_BODIES.has(title.kind)) return undefined
+  if (title.vague || (title.kind === 'director' && !title.narrowed) || OF_BODIES.has(title.kind)) return undefined
   const state = found.focus.at(title.from)
   return state && give(state, 'inferred')
 }

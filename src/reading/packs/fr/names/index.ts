@@ -28,6 +28,8 @@ const FORMS: readonly (readonly [Gender, boolean])[] = [
   ['m', true],
   ['f', true],
 ]
+const NONE: ReadonlySet<string> = new Set()
+const ROLE: ReadonlySet<string> = new Set(['role'])
 const ARTICLE = /^(?:(?:Le|La|Les) |L')/
 
 function phrases(): PhraseIndex<Entry> {
@@ -82,6 +84,7 @@ function phrases(): PhraseIndex<Entry> {
   for (const noun of lexicon.mediaNouns()) {
     index.add(noun.plural || noun.singular, { is: 'mediaNoun', english: noun.role, plural: true, flags: noun.flags })
   }
+  for (const { form } of lexicon.otherNames()) index.add(form, { is: 'other', flags: NONE })
   for (const { form, gender, flags } of lexicon.civilities()) index.add(form, { is: 'civility', gender, flags })
   for (const [singular, plural, kind, flag] of table('generics.tsv', 4)) {
     const entry: Entry = { is: 'generic', kind: kind as 'group', flags: new Set(words(flag)) }
@@ -106,6 +109,10 @@ const titles = lazy((): readonly lexicon.OfficeTitle[] => {
   const replaced = new Set(own.map(([m]) => m))
   return [
     ...lexicon.offices().filter(({ forms }) => !replaced.has(forms[0])),
+    ...lexicon
+      .trades()
+      .filter((forms) => !replaced.has(forms[0]))
+      .map((forms) => ({ forms, kind: 'other' as const, of: ['none'], flags: ROLE })),
     ...own
       .filter(([, , , , kind]) => kind !== 'none')
       .map(([m, f, mp, fp, kind, of, flags]) => ({
