@@ -105,7 +105,7 @@ export class Clauses {
     for (let t = word + 1; t < this.tokens.length && t - word < AHEAD; t++) {
       const { upos, head, norm } = this.tokens[t]
       if (upos === 'VERB' || upos === 'AUX' || STOPS.has(norm)) return -1
-      if (upos !== 'ADP' || this.tokens[t].deprel !== 'case' || head <= t || head - t > DEPTH) continue
+      if (this.tokens[t].deprel !== 'case' || head <= t || head - t > DEPTH) continue
       const kase = this.caseOf(head)
       if (cases.includes(kase)) return head
       const noun = this.pack.caseNouns.get(this.tokens[head].lemma)

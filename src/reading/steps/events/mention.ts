@@ -109,7 +109,7 @@ const TOWARDS: ReadonlySet<EventType> = new Set([
   'CONCEDE',
 ])
 /** Acts told in the passive without saying who did them. */
-const UNSAID: ReadonlySet<EventType> = new Set(['ACCUSE', 'SANCTION', 'COERCE', 'RETREAT', 'THREATEN'])
+const UNSAID: ReadonlySet<EventType> = new Set(['ACCUSE', 'SANCTION', 'COERCE', 'RETREAT'])
 const TOGETHER: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'ASSAULT'])
 
 function sidesOf(scene: Scene, frame: Frame, trigger: number): Sides {

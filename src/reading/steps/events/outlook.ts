@@ -75,7 +75,8 @@ export class Outlooks {
         if (has(t, 'VerbForm=Part') && rel !== 'xcomp' && rel !== 'conj' && rel !== 'advcl' && rel !== 'parataxis')
           return done(status)
         if (rel === 'acl' || rel === 'xcomp' || rel === 'ccomp' || (rel === 'advcl' && governor) || rel === 'obl') {
-          const effect = governor?.clause ?? 'keep'
+          const own = governor?.clause ?? 'keep'
+          const effect = own === 'near' ? (mark ? 'keep' : 'plan') : own
           if (effect === 'drop') return done(null, t.head)
           lower(effect)
         }
@@ -96,7 +97,16 @@ export class Outlooks {
         word = t.head
         continue
       }
+      if (rel === 'nmod' && this.clauses.caseOf(word) === this.pack.words.owner && tokens[t.head].upos === 'NOUN') {
+        // "réclame le rétablissement des sanctions": what governs the noun governs what it is made of
+        word = t.head
+        continue
+      }
       if (rel === 'obl' || rel === 'nmod' || rel === 'advmod') {
+        if (this.isVerbal(t.head)) predicate = t.head
+        return done(status)
+      }
+      if (!this.pack.supports.has(tokens[t.head].lemma)) {
         if (this.isVerbal(t.head)) predicate = t.head
         return done(status)
       }

@@ -3,10 +3,10 @@ import type { Frame } from './frame.ts'
 
 /**
  * What a governing word does to the act it governs:
- * `drop` no act of its own (asked for, feared, threatened), `plan` to come, `may` possible, `not` did not happen,
- * `past` was to happen and is told as past plan, `announce` made known: acts that can lie ahead do, others happened.
+ * `drop` no act of its own (asked for, feared, threatened), `plan` to come, `near` to come when the infinitive follows
+ * without a word between ("va livrer"), `may` possible, `not` did not happen, `announce` made known: acts that can lie ahead do.
  */
-export type Effect = 'drop' | 'plan' | 'may' | 'not' | 'announce' | 'keep'
+export type Effect = 'drop' | 'plan' | 'near' | 'may' | 'not' | 'announce' | 'keep'
 
 export interface Governor {
   /** On a clause it governs ("envisage de se retirer"). */
@@ -22,6 +22,8 @@ export interface EventPack {
   readonly classes: ReadonlyMap<string, ReadonlySet<string>>
   /** Classes that frames ask for by name that are no list of nouns are kinds of actor: state, organisation, group, person, place, actor. */
   readonly governors: ReadonlyMap<string, Governor>
+  /** Verbs that lend a noun their tense and denial ("n'a pas tenu de réunion"); of others the noun is a thing spoken of. */
+  readonly supports: ReadonlySet<string>
   /** Adjectives and participles beside a noun: "éventuel" may, "prochain" plan. */
   readonly modifiers: ReadonlyMap<string, Effect>
   /** Prepositions and locutions, folded: "à l'encontre de" → contre. */

@@ -17,7 +17,7 @@ export class Parties {
   private readonly pack: EventPack
 
   constructor(clauses: Clauses, spoken: Spoken, cast: Cast, pack: EventPack) {
-    this.phrases = new Phrases(clauses, cast, pack)
+    this.phrases = new Phrases(clauses, spoken, cast, pack)
     this.spoken = spoken
     this.clauses = clauses
     this.cast = cast
@@ -91,8 +91,8 @@ export class Parties {
     }
     const owner = this.pack.standIns.has(t.lemma) && this.adjective(token) < 0 ? this.possessor(token) : []
     if (owner.length) return owner
-    const actor = this.cast.at(token)
-    if (actor) return this.asParty(actor)
+    const actors = this.cast.allAt(token)
+    if (actors.length) return [...new Set(actors.flatMap((actor) => this.asParty(actor)))]
     if (has(t, 'Poss=Yes')) return this.possessed(token)
     return this.pack.standIns.has(t.lemma) ? this.within(token, 0) : []
   }
@@ -131,11 +131,8 @@ export class Parties {
 
   /** Places without a state ("la Méditerranée") are no party to anything. */
   private asParty(actor: Actor | undefined): Actor[] {
-    if (!actor) return []
-    const party = this.cast.party(actor)
-    if (party.kind !== 'place') return [party]
-    const state = party.of ? this.cast.get(party.of) : undefined
-    return state ? [state] : []
+    const party = actor && this.cast.party(actor)
+    return party && party.kind !== 'place' ? [party] : []
   }
 
   /**

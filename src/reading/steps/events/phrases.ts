@@ -2,6 +2,7 @@
 import type { Cast } from '../cast.ts'
 import { type Clauses, has, relation } from './clause.ts'
 import type { EventPack } from './pack.ts'
+import type { Spoken } from './spoken.ts'
 
 /** How far after a word, in words, a complement that the tree hangs elsewhere may stand. */
 const BESIDE = 10
@@ -10,9 +11,11 @@ const CHAIN = 3
 export class Phrases {
   private readonly clauses: Clauses
   private readonly cast: Cast
+  private readonly spoken: Spoken
   private readonly pack: EventPack
 
-  constructor(clauses: Clauses, cast: Cast, pack: EventPack) {
+  constructor(clauses: Clauses, spoken: Spoken, cast: Cast, pack: EventPack) {
+    this.spoken = spoken
     this.clauses = clauses
     this.cast = cast
     this.pack = pack
@@ -43,6 +46,8 @@ export class Phrases {
         return only(clauses.complement(trigger))
       case 'content':
         return this.content(trigger)
+      case 'said':
+        return this.spoken.saidWith(trigger) ? [trigger] : []
       case 'trait':
         return this.related(trigger, ['amod', 'advmod', 'acl'])
       case 'xcomp':

@@ -1,6 +1,5 @@
 /** Where an act takes place: a phrase of place in its own clause. */
 import type { Actor } from '../../../types/index.ts'
-import type { Cast } from '../cast.ts'
 import type { Scene } from './scene.ts'
 
 /**
@@ -12,16 +11,8 @@ export function placeOf(scene: Scene, trigger: number, predicate: number, recipi
   for (const head of trigger === predicate ? [trigger] : [trigger, predicate])
     for (const { token, case: kase } of clauses.dependents(head)) {
       if (!pack.words.locative.has(kase)) continue
-      const actor = cast.at(token)
-      const state = actor && stateOf(actor, cast)
-      if (state && !(kase === pack.words.dative && recipients.includes(state))) return state
+      const state = cast.placeState(token)
+      if (state?.kind === 'state' && !(kase === pack.words.dative && recipients.includes(state))) return state
     }
   return null
-}
-
-function stateOf(actor: Actor, cast: Cast): Actor | null {
-  if (actor.kind === 'state') return actor
-  if (actor.kind !== 'place') return null
-  const of = actor.of ? cast.get(actor.of) : undefined
-  return of?.kind === 'state' ? of : null
 }

@@ -6,7 +6,7 @@ export const concede: Family = {
   type: 'CONCEDE',
   reads: [
     ['Les Etats-Unis ont levé les sanctions contre le Soudan.', 'CONCEDE USA>SDN'],
-    ["Bruxelles a allégé l'embargo contre le Zimbabwe.", 'CONCEDE EU>ZWE'],
+    ["L'Union européenne a allégé l'embargo contre le Zimbabwe.", 'CONCEDE EU>ZWE'],
     ["La Colombie s'est excusée auprès de l'Equateur.", 'CONCEDE COL>ECU'],
     ['Le Japon a présenté ses excuses à la Corée du Sud.', 'CONCEDE JPN>KOR'],
     ["L'Ethiopie retirera ses troupes de Somalie en octobre.", 'CONCEDE ETH>SOM planned'],

@@ -39,6 +39,7 @@ export function loadEvents(): EventPack {
     objectControl: list('object-control'),
     dativeControl: list('dative-control'),
     movers: list('movers'),
+    supports: list('supports'),
     active: new Set(['avoir']),
     negators: list('negators'),
     contexts: pairs('contexts'),
