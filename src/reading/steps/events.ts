@@ -1,5 +1,6 @@
 /** Finds what states, organisations and armed groups do to or with one another. */
 import type { Document, EventMention, EventType, Quoted, Upos } from '../../types/index.ts'
+import { noteDenials } from './events/denials.ts'
 import type { TriggerPos } from './events/frame.ts'
 import { type Candidate, candidateAt, readCandidate } from './events/mention.ts'
 import { mergeMentions } from './events/merge.ts'
@@ -34,7 +35,8 @@ export function findEvents(doc: Quoted, pack: EventPack): Document {
       if (!need.not) for (const token of scene.parties.phrases.at(need.role, trigger)) taken.add(token)
   }
   found.sort((a, b) => a.trigger.start - b.trigger.start)
-  const events = mergeMentions(found).map((event, i) => ({ ...event, id: `e${i + 1}` }))
+  const denied = noteDenials(mergeMentions(found), (why) => pack.denials.has(why))
+  const events = denied.map((event, i) => ({ ...event, id: `e${i + 1}` }))
   return { ...doc, actors: scene.cast.actors, events }
 }
 

@@ -75,7 +75,7 @@ function eventOf(
     contexts: contextsOf(scene, range),
     source,
     target: sides.target.map((a) => a.id),
-    persons: [],
+    persons: personsOf(scene, frame, trigger, [...source, ...sides.target.map((a) => a.id)]),
     date: scene.times.of(
       trigger,
       outlook.predicate,
@@ -92,6 +92,16 @@ function eventOf(
     promises: PROMISING.has(type) ? (type === frame.type ? promises : frame.type) : null,
     why: `rule:${frame.id}${sides.inferred ? '~topic' : ''}`,
   }
+}
+
+/** The individuals named at the places of the parties, where a party is not the individual himself. */
+function personsOf(scene: Scene, frame: Frame, trigger: number, parties: readonly string[]): string[] {
+  const named = [...scene.parties.persons(frame.source, trigger), ...scene.parties.persons(frame.target, trigger)]
+  return [
+    ...new Set(
+      named.filter((a) => !parties.includes(a.id) && parties.includes(scene.cast.party(a).id)).map((a) => a.id),
+    ),
+  ]
 }
 
 const PROMISING: ReadonlySet<EventType> = new Set(['AGREE', 'CONCEDE', 'THREATEN'])

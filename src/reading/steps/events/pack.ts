@@ -30,6 +30,8 @@ export interface EventPack {
   readonly cases: ReadonlyMap<string, string>
   /** Nouns that make a preposition with the noun they govern: "encontre" → contre. */
   readonly caseNouns: ReadonlyMap<string, string>
+  /** Rules that read a denial: "rule:reject/démentir". */
+  readonly denials: ReadonlySet<string>
   /** Names of media: an interview with one is no meeting of parties. */
   readonly media: ReadonlySet<string>
   /** Nouns that count others: "une centaine de soldats". */

@@ -49,6 +49,18 @@ export class Parties {
     return out
   }
 
+  /** The individuals that a slot names, who act for its parties. */
+  persons(slot: Slot, trigger: number): Actor[] {
+    const out = new Set<Actor>()
+    for (const union of slot)
+      for (const place of union) {
+        if (place.inside !== null) continue
+        for (const token of this.phrases.at(place.role, trigger))
+          for (const actor of this.cast.allAt(token)) if (actor.kind === 'person') out.add(actor)
+      }
+    return [...out]
+  }
+
   private standing(token: number, inside: Place['inside']): Actor[] {
     if (inside === 'in') return this.within(token, 0)
     if (inside === null) return this.named(token)

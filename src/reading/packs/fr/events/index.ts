@@ -33,6 +33,7 @@ export function loadEvents(): EventPack {
     modifiers: pairs('modifiers') as ReadonlyMap<string, Effect>,
     cases: pairs('cases'),
     caseNouns: pairs('case-nouns'),
+    denials: new Set(['démentir', 'nier', 'réfuter', 'démenti'].map((lemma) => `rule:reject/${lemma}`)),
     media: new Set(media().keys()),
     quantities: list('quantities'),
     standIns: list('stand-ins'),
