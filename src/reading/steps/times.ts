@@ -48,8 +48,17 @@ function undatedNote(words: readonly string[]): string {
   return `times: the dispatch has no date, so these are not resolved: ${some.join(', ')}${more}`
 }
 
-/** The last date told serves the paragraph it is told in and the next. */
+/** An hour or part of a day is of the last day told in this paragraph or the one before, else of the day of the dispatch. */
 const REACH = 1
+/** "Deux jours plus tard" counts from the last date told, however far back. */
+const KEPT = 4
+
+/** 1 for what is counted forward from the date told, which must be somewhere; -1 for "la veille", which may be the eve of the dispatch; 0 for the rest. */
+function countedFromTold(meaning: Meaning): -1 | 0 | 1 {
+  if (meaning.is === 'part') return meaning.of ? countedFromTold(meaning.of) : 0
+  if (meaning.is === 'sameDayIn') return 1
+  return meaning.is !== 'shift' || meaning.from === 'sent' ? 0 : meaning.by < 0 ? -1 : 1
+}
 
 const startsOf = new WeakMap<TimePack, Map<string, TimeRule[]>>()
 
@@ -80,8 +89,8 @@ class TimeReader {
   private readonly words: Words
   private readonly rules: Map<string, TimeRule[]>
   private readonly sent: number | null
-  private told: Told | null = null
-  private toldIn = 0
+  /** The dates told last, the latest first. */
+  private told: { readonly date: Told; readonly paragraph: number }[] = []
   private paragraph = 0
   /** Whether a quotation is open at the token `marksTo`, counted from the start of the paragraph. */
   private marks = 0
@@ -103,7 +112,7 @@ class TimeReader {
       this.marks = 0
       this.marksTo = sentence.from
     }
-    if (this.told && sentence.paragraph - this.toldIn > REACH) this.told = null
+    if (this.told.length > KEPT) this.told.length = KEPT
     let free = sentence.from
     const waiting: { match: TimeMatch; rule: TimeRule }[] = []
     const first = this.times.length
@@ -115,7 +124,7 @@ class TimeReader {
       free = found.match.to
       at = free - 1
     }
-    for (const { match, rule } of waiting) this.addFromNext(match, rule, sentence, first)
+    for (const { match, rule } of waiting) this.addFromNext(match, rule, first)
     if (waiting.length) {
       const added = this.times.splice(first).sort((a, b) => a.start - b.start)
       this.times.push(...added)
@@ -137,28 +146,46 @@ class TimeReader {
     return best
   }
 
-  private add(match: TimeMatch, rule: TimeRule, sentence: Sentence, told = this.told): void {
+  private add(match: TimeMatch, rule: TimeRule, sentence: Sentence): void {
+    const resolved = this.placed(match)
+    if (resolved) this.push(match, rule, resolved)
+    else if (this.sent === null) {
+      const start = this.doc.tokens[match.from].start
+      this.undated.push(this.doc.dispatch.text.slice(start, this.doc.tokens[match.to - 1].end))
+    }
+    if (resolved?.told) this.told.unshift({ date: resolved.told, paragraph: sentence.paragraph })
+  }
+
+  /** Resolved from the last date told; what was "une semaine plus tard" and is told in the past cannot lie ahead, so an earlier date is tried. */
+  private placed(match: TimeMatch): Resolved | null {
+    const counted = countedFromTold(match.meaning)
+    const last =
+      this.told.length && (counted > 0 || this.paragraph - this.told[0].paragraph <= REACH) ? this.told[0] : null
+    const resolved = this.resolve(match, last?.date ?? null)
+    const ahead = (found: Resolved | null): boolean =>
+      found?.told?.day !== undefined && this.sent !== null && found.told.day > this.sent
+    if (!counted || !ahead(resolved) || this.leaning(match).tense !== 'past') return resolved
+    for (const { date } of this.told.slice(1)) {
+      const other = this.resolve(match, date)
+      if (other && !ahead(other)) return other
+    }
+    return resolved
+  }
+
+  private push(match: TimeMatch, rule: TimeRule, { type, value }: Resolved): void {
     const start = this.doc.tokens[match.from].start
     const end = this.doc.tokens[match.to - 1].end
-    const resolved = this.resolve(match, told)
-    if (!resolved) {
-      if (this.sent === null) this.undated.push(this.doc.dispatch.text.slice(start, end))
-      return
-    }
-    this.times.push({ start, end, type: resolved.type, value: resolved.value, why: `rule:times/${rule.name}` })
-    if (resolved.told && told === this.told) {
-      this.told = resolved.told
-      this.toldIn = sentence.paragraph
-    }
+    this.times.push({ start, end, type, value, why: `rule:times/${rule.name}` })
   }
 
   /** "la veille de la signature, mercredi": counts from the next date in the sentence; without one it stays unread. */
-  private addFromNext(match: TimeMatch, rule: TimeRule, sentence: Sentence, first: number): void {
+  private addFromNext(match: TimeMatch, rule: TimeRule, first: number): void {
     const end = this.doc.tokens[match.to - 1].end
     const next = this.times.slice(first).find((time) => time.start >= end && /^\d{4}-\d{2}-\d{2}/.test(time.value))
     const day = next && localDay(next.value)
-    if (day !== undefined && day !== null)
-      this.add(match, rule, sentence, { year: Number(next!.value.slice(0, 4)), day })
+    if (day === undefined || day === null) return
+    const resolved = this.resolve(match, { year: Number(next!.value.slice(0, 4)), day })
+    if (resolved) this.push(match, rule, resolved)
   }
 
   private resolve(match: TimeMatch, told: Told | null): Resolved | null {

@@ -3,7 +3,7 @@ import type { TimeType } from '../../../types/index.ts'
 import { addMonths, dayNumber, dayOf, exists, isoDay, isoMonth, isoWeek, isoYear, weekdayOf } from './calendar.ts'
 import type { DayMeaning, Meaning, Origin, Turn } from './meaning.ts'
 
-/** `present`: the verb does not tell; `none`: no verb was found. */
+/** `present`: the verb does not tell; `none`: no verb was found, or, firmly, one that looks both ways ("était attendu"). */
 export type Tense = 'past' | 'future' | 'present' | 'none'
 
 /** The side an expression leans to, and whether its own verb says so. */
@@ -50,7 +50,7 @@ export function resolve(meaning: Meaning, anchors: Anchors): Resolved | null {
     case 'shift':
       return shift(meaning, anchors)
     case 'part': {
-      const day = meaning.of ? dayFor(meaning.of, anchors) : originDay('told', anchors)
+      const day = meaning.of ? dayFor(meaning.of, anchors) : (originDay('told', anchors) ?? anchors.sent)
       return day === null ? null : { ...dateOf(day), type: 'TIME', value: `${isoDay(day)}T${meaning.part}` }
     }
     case 'days': {
@@ -97,13 +97,16 @@ function yearTold(value: string): Told | undefined {
   return found[3] ? { year, month, day: dayNumber(year, month, Number(found[3])) } : { year, month }
 }
 
-/** The day to count from. */
+/** The day to count from; a date told without its day gives none. */
 function originDay(origin: Origin, { sent, told }: Anchors): number | null {
-  return origin === 'told' ? (told?.day ?? sent) : sent
+  if (origin === 'sent' || !told) return sent
+  return told.day ?? null
 }
 
 function dayFor(meaning: DayMeaning, anchors: Anchors): number | null {
   if (meaning.is === 'shift') {
+    // "le lendemain", "trois jours plus tard" need a date that was told; "la veille" may be the day before the dispatch
+    if (meaning.from === 'told' && meaning.by > 0 && !anchors.told) return null
     const day = originDay(meaning.from, anchors)
     return day === null ? null : day + meaning.by * (meaning.unit === 'week' ? 7 : 1)
   }
@@ -129,7 +132,7 @@ function weekdayNear(weekday: number, turn: Turn, sent: number, anchors: Anchors
   const { tense, firm } = anchors.tense()
   if (tense === 'future' || (tense === 'present' && firm)) return sent - back + 7
   if (tense === 'past') return sent - back
-  return turn === 'this' && back > 3 ? sent - back + 7 : sent - back
+  return (turn === 'this' || firm) && back > 3 ? sent - back + 7 : sent - back
 }
 
 /** "mercredi 13": the nearest such day, four weeks either way; null when the calendar has none. */
@@ -188,9 +191,10 @@ function choose(
 function shift(meaning: DayMeaning & { is: 'shift' }, anchors: Anchors): Resolved | null {
   const { unit, by, from } = meaning
   if (unit === 'day') {
-    const day = originDay(from, anchors)
-    return day === null ? null : dateOf(day + by)
+    const day = dayFor(meaning, anchors)
+    return day === null ? null : dateOf(day)
   }
+  if (from === 'told' && by > 0 && !anchors.told) return null
   const told = from === 'told' ? anchors.told : null
   const base = told ?? (anchors.sent === null ? null : { ...dayOf(anchors.sent), day: anchors.sent })
   if (!base) return null
@@ -201,9 +205,11 @@ function shift(meaning: DayMeaning & { is: 'shift' }, anchors: Anchors): Resolve
   }
   if (unit === 'century') return { type: 'DATE', value: `${Math.floor(base.year / 100) + by}XX` }
   if (unit === 'week' || unit === 'weekend') {
-    const day = base.day ?? anchors.sent
-    if (day === null || day === undefined) return null
-    const monday = day - weekdayOf(day) + 1 + 7 * by
+    const { day } = base
+    if (day === undefined) return null
+    // "ce week-end" early in the week and in the past is the one just over
+    const over = unit === 'weekend' && by === 0 && weekdayOf(day) <= 3 && anchors.tense().tense === 'past' ? 7 : 0
+    const monday = day - weekdayOf(day) + 1 + 7 * by - over
     const week = { year: dayOf(monday).year, month: dayOf(monday).month }
     if (unit === 'week') return { type: 'DATE', value: isoWeek(monday), told: week }
     return { type: 'DATE', value: `${isoDay(monday + 5)}/${isoDay(monday + 6)}`, told: week }

@@ -3,7 +3,8 @@ import type { Token } from '../../../types/index.ts'
 import type { Tree } from '../tree.ts'
 import type { Leaning } from './resolve.ts'
 
-type Tense = Leaning['tense']
+/** `either`: a plan told in the past, "était attendu": the nearest such day. */
+type Tense = Leaning['tense'] | 'either'
 
 /** The verbs of a language that say what their form does not. */
 export interface TenseVerbs {
@@ -34,6 +35,7 @@ export function tenseOf(tree: Tree, from: number, to: number, verbs: TenseVerbs)
   at = tokens[at].head
   for (let step = 0; step < STEPS && at >= 0; step++) {
     const tense = tenseAt(tree, at, child, verbs)
+    if (tense === 'either') return { tense: 'none', firm: true }
     if (tense !== 'none') return { tense, firm: step === 0 && !bareParticiple(tree, at) }
     if (since(tree, at, verbs)) return { tense: 'past', firm: true }
     child = at
@@ -85,7 +87,7 @@ function finite(token: Token, child: number, tree: Tree, verbs: TenseVerbs): Ten
   if (has(token, 'Mood=Imp')) return 'future'
   const complement = has(tree.tokens[child], 'VerbForm=Inf')
   if (has(token, 'Tense=Imp') || has(token, 'Tense=Past')) {
-    return complement && verbs.ahead.has(token.lemma) && has(token, 'Tense=Imp') ? 'future' : 'past'
+    return complement && verbs.ahead.has(token.lemma) && has(token, 'Tense=Imp') ? 'either' : 'past'
   }
   if (complement && verbs.behind.has(token.lemma)) return 'past'
   if (verbs.saying.has(token.lemma)) return 'past'
@@ -101,7 +103,7 @@ function participle(tree: Tree, at: number, helper: Token | null, verbs: TenseVe
   const being = helper.lemma === 'être'
   if (has(helper, 'Mood=Cnd') || has(helper, 'Mood=Sub')) return being ? 'future' : 'past'
   if (!being) return 'past'
-  if (planned) return 'future'
+  if (planned) return has(helper, 'Tense=Pres') ? 'future' : 'either'
   if (has(helper, 'Tense=Imp') || has(helper, 'Tense=Past')) return 'past'
   if (verbs.movement.has(lemma) || tree.child(at, 'expl') >= 0 || reflexive(tree, at)) return 'past'
   return helper.deprel === 'aux:pass' ? 'present' : 'past'

@@ -45,6 +45,9 @@ interface Figure {
   readonly scale: number
 }
 
+/** Past a quotation mark: the wire quotes figures without their money, `"centaines de millions" de dollars`. */
+const pastMark = (words: Words, at: number): number => (/^["»”]$/.test(words.norm(at)) ? at + 1 : at)
+
 const isOf = (norm: string): boolean => norm === 'de' || norm === "d'"
 
 /** A number with its scale: "1,3 milliard", "deux millions et demi", "un demi-milliard", "une centaine de millions". */
@@ -76,7 +79,7 @@ const round = (value: number): number => Number(value.toPrecision(12))
 
 /** The money after a number: "de dollars", "euros", "supplémentaires d'euros". */
 function moneyAfter(words: Words, at: number): MoneyRead | null {
-  let to = at
+  let to = pastMark(words, at)
   if (/^(?:supplémentaires?|additionnels?)$/.test(words.norm(to))) to++
   if (isOf(words.norm(to))) to++
   return moneyAt(words, to)
@@ -191,15 +194,17 @@ export const manyRule: AmountRule = {
       value *= many.get(words.norm(to + 1))!
       to += 2
     }
-    if (!isOf(words.norm(to))) return null
-    const money = moneyAt(words, to + 1)
-    const currency = money && currencyOf(words, money, { value, to, about: true, scale: value }, to + 1)
+    const of = pastMark(words, to)
+    if (!isOf(words.norm(of))) return null
+    const money = moneyAt(words, of + 1)
+    const currency = money && currencyOf(words, money, { value, to, about: true, scale: value }, of + 1)
     if (!currency) return null
     const counted = /^(?:des|plusieurs|quelques)$/.test(words.norm(at - 1))
     return [{ from: counted ? at - 1 : at, to: money.to, value, currency, comparator: '>' }]
   },
   reads: [
     'Ils ont perdu [des milliards de dollars|> 1000000000 USD].',
+    'Il en faudra des "[centaines de millions" de dollars|> 100000000 USD].',
     "L'Etat doit [plusieurs centaines de millions d'euros|> 100000000 EUR].",
   ],
   leaves: ['Des milliers de soldats.'],

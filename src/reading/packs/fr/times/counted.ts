@@ -94,10 +94,7 @@ export const laterRule: TimeRule = {
     )
   },
   reads: [
-    'Le 3 mars, le pont a cédé. [Deux jours plus tard|2031-03-05], il était fermé.'.replace(
-      '3 mars',
-      '[3 mars|2031-03-03]',
-    ),
+    'Le [3 mars|2031-03-03], le pont a cédé. [Deux jours plus tard|2031-03-05], il était fermé.',
     'Il avait été élu en [2024|2024], [un an plus tôt|2023] il était en exil.',
   ],
   leaves: ['Deux pays plus tôt.'],
@@ -134,7 +131,7 @@ export const neighbourRule: TimeRule = {
     'Arrivé [mardi|2031-05-13], il avait parlé au roi la [veille|2031-05-12].',
     "L'accord a été signé le [3 mars|2031-03-03] et rompu le [lendemain|2031-03-04].",
     'Il est parti au [lendemain|2031-05-13] du vote, [lundi|2031-05-12].',
-    'Le [lendemain matin|2031-05-15TMO], le roi était rentré.',
+    'Parti [lundi|2031-05-12], le roi était rentré le [lendemain matin|2031-05-13TMO].',
   ],
   leaves: ['Une cellule de veille sanitaire.', 'Il pense à des lendemains meilleurs.'],
 }
@@ -162,7 +159,7 @@ export const sameDayRule: TimeRule = {
     return null
   },
   reads: [
-    'Le 3 mars, il pleuvait; [ce jour-là|2031-03-03], le pont a cédé.'.replace('3 mars', '[3 mars|2031-03-03]'),
+    'Le [3 mars|2031-03-03], il pleuvait; [ce jour-là|2031-03-03], le pont a cédé.',
     'Il a vu le roi [lundi|2031-05-12] puis, le [même jour|2031-05-12], la reine.',
   ],
   leaves: ["C'est son jour de chance."],

@@ -3,7 +3,7 @@
 import type { Words } from '../../../steps/times/words.ts'
 import type { TimeRule } from '../../../steps/times.ts'
 import { comparedAfter, comparedBefore } from '../amounts/comparators.ts'
-import { numeralStarts } from '../amounts/numerals.ts'
+import { numeral, numeralStarts } from '../amounts/numerals.ts'
 import { units } from './calendar.ts'
 import { yearAt } from './days.ts'
 import { durationOf, type Length, lengthAt } from './spans.ts'
@@ -20,17 +20,30 @@ function isAge(words: Words, from: number, length: Length): boolean {
   const before = words.norm(from - 1)
   const next = words.norm(length.to)
   const closes = /^(?:,|\)|\.|et|;|:|)$/.test(next)
-  if ((before === ',' || before === '(') && closes && length.count < 120) return !/^P\d+Y\d/.test(length.value)
+  if (aged(words, from)) return true
+  if (before === ',' || before === '(') return closes && afterName(words, from - 2) && !/^P\d+Y\d/.test(length.value)
   if (before === "d'" || before === 'de') {
     const noun = words.norm(from - 2)
-    if (/^(?:âgée?s?|âge)$/.test(noun) || persons.has(noun)) return true
-    if (words.tokens[from - 2]?.upos === 'PROPN' && from - 2 >= words.from) return true
+    return /^(?:âgée?s?|âge)$/.test(noun) || persons.has(noun) || isName(words, from - 2)
   }
   // "les plus de 65 ans", "les moins de 18 ans"
   if (words.norm(from) === 'plus' || words.norm(from) === 'moins')
     return /^(?:les|des|de|aux)$/.test(before) && personal(words, from)
-  if (before === 'à' && length.count >= 10 && closes) return !/^(?:de|d')$/.test(next) && !punished(words, from)
-  return /^(?:fêter|fêté|fête|fêtera|aura|avait|ayant)$/.test(before) && length.count >= 10 && closes
+  if (before === 'à' || before === 'a') return length.count >= 10 && closes && !limit(words, from)
+  return having.test(before) && !/^(?:de|d'|pour|avant|après|depuis)$/.test(next)
+}
+
+const having = /^(?:fêt(?:er|é|e|era)|ai|as|a|ont|avait|avaient|avais|aura|auront|ayant|eu|avoir)$/
+
+/** Someone named or described: what stands before ", 41 ans,". */
+function afterName(words: Words, at: number): boolean {
+  const upos = at < words.from ? '' : words.tokens[at].upos
+  return upos === 'PROPN' || upos === 'NOUN' || upos === 'ADJ' || upos === 'X' || /^["»)]$/.test(words.norm(at))
+}
+
+/** A name of a person, not the acronym of a body: "un mandat à l'ONU de trois ans". */
+function isName(words: Words, at: number): boolean {
+  return at >= words.from && words.tokens[at].upos === 'PROPN' && words.form(at) !== words.form(at).toUpperCase()
 }
 
 /** "les plus de 65 ans" has a plural article of its own; "de plus de 65 ans" follows persons. */
@@ -38,17 +51,25 @@ function personal(words: Words, from: number): boolean {
   return words.norm(from - 1) !== 'de' || persons.has(words.norm(from - 2))
 }
 
-/** A sentence handed down: "condamné à 15 ans". */
-function punished(words: Words, from: number): boolean {
+/** "l'âge moyen est de 83 ans". */
+function aged(words: Words, from: number): boolean {
+  for (let i = from - 1; i >= from - 6; i--) if (words.norm(i) === 'âge') return true
+  return false
+}
+
+/** Up to, or a sentence handed down: "jusqu'à 20 ans", "de cinq à 10 ans", "condamné à 15 ans". */
+function limit(words: Words, from: number): boolean {
+  if (words.norm(from - 2) === "jusqu'" || numeral(words, from - 2)) return true
   for (let i = from - 2; i >= from - 6; i--)
-    if (/^(?:condamn|peine|réduit|porté|limit|fix)/.test(words.norm(i))) return true
+    if (/^(?:condamn|peine|réduit|porté|limit|fix|ramen|prolong|étend)/.test(words.norm(i))) return true
   return false
 }
 
 /** "une minute de silence", "24 heures sur 24", "une journée de deuil": names of things. */
 function isThing(words: Words, at: number, length: Length): boolean {
   const unit = words.norm(length.to - 1)
-  if (words.are(length.to, 'de', 'silence') || words.norm(length.to) === 'sur') return true
+  if (words.are(length.to, 'de', 'silence')) return true
+  if (words.norm(length.to) === 'sur' && numeral(words, length.to + 1)?.to === length.to + 2) return true
   if (words.norm(at) === 'un' && unit === 'jour') return true
   if (unit === 'journée' && length.count === 1) return !/^(?:en|pendant|durant|toute)$/.test(words.norm(at - 1))
   return (
@@ -78,14 +99,19 @@ export const durationRule: TimeRule = {
     "Le délai est d'[un an et demi|P1Y6M].",
     'Il a été condamné à [15 ans|P15Y] de prison.',
     'Les travaux prendront [60 jours maximum|P60D].',
-    'Ils ont trois mois devant eux.'.replace('trois mois', '[trois mois|P3M]'),
+    'Ils ont [trois mois|P3M] devant eux.',
+    'Il a régné [30 ans|P30Y] sur le pays.',
+    "La peine peut aller [jusqu'à 20 ans|P20Y].",
   ],
   leaves: [
     'Le président, 84 ans, est malade.',
     'Un homme de 41 ans a été arrêté.',
     'Elle est âgée de 15 ans.',
     'Une minute de silence a été observée.',
+    'Le poste est ouvert 24 heures sur 24.',
     'Les plus de 65 ans resteront chez eux.',
+    'Il avait 13 ans quand la guerre a éclaté.',
+    "L'âge moyen est de 83 ans.",
   ],
 }
 
@@ -122,11 +148,11 @@ export const roundDurationRule: TimeRule = {
         return { from: at - 1, to: at + 3, meaning: { is: 'value', type: 'DURATION', value: 'P25Y' } }
       return null
     }
-    const flow = words.are(at - 3, 'fil', 'de', 'les')
-    if (!flow && !(before === 'des' && lasting.test(words.norm(at - 2)))) return null
-    if (/^\d/.test(words.norm(at + 1))) return null
     const unit = units.get(norm)
-    if (!unit) return null
+    if (!unit || /^\d/.test(words.norm(at + 1))) return null
+    const flow = words.are(at - 3, 'fil', 'de', 'les')
+    const numerous = /^(?:nombreu(?:x|ses)|longu?e?s)$/.test(before) && words.norm(at - 2) === 'de'
+    if (!flow && !numerous && !(before === 'des' && lasts(words, at))) return null
     const vague = unit.times === 10 ? 'PXDE' : unit.times === 100 ? 'PXCE' : durationOf(Number.NaN, unit)
     return { from: at, to: at + 1, meaning: { is: 'value', type: 'DURATION', value: vague } }
   },
@@ -134,11 +160,18 @@ export const roundDurationRule: TimeRule = {
     'Le conflit dure depuis des [années|PXY].',
     'Ils ont parlé pendant [une demi-heure|PT30M].',
     'La dette a grandi au fil des [décennies|PXDE].',
+    'Elle a vécu à Oslo de nombreuses [années|PXY].',
   ],
   leaves: ['Les années ont passé.', 'Il compte des jours meilleurs.'],
 }
 
-const lasting = /^(?:depuis|pendant|durant|après|prendr.*|dur.*|pris|fait|sur|avant|dans|passé|en|à)$/
+/** "depuis des années", "passer des mois", not "des jours meilleurs" or the subject of a clause. */
+function lasts(words: Words, at: number): boolean {
+  if (at - 2 < words.from) return false
+  const { upos, norm } = words.tokens[at - 2]
+  if (!/^(?:ADP|VERB|AUX|ADV)$/.test(upos) || norm === 'de') return false
+  return words.norm(at) !== 'jours' || !/^(?:ADJ|PRON)$/.test(words.tokens[at + 1]?.upos ?? '')
+}
 
 const fixed: ReadonlyMap<string, string> = new Map([
   ['demi-heure', 'PT30M'],

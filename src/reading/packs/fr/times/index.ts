@@ -8,7 +8,7 @@ import { partRule } from './parts.ts'
 import { edgeRule, middleRule, periodRule } from './period-rules.ts'
 import { setRule } from './sets.ts'
 import { lean, verbs } from './tense.ts'
-import { lastRule, phraseRule, recentRule, somedayRule, todayRule } from './vague.ts'
+import { comingRule, lastRule, phraseRule, recentRule, somedayRule, todayRule } from './vague.ts'
 import { centuryRule, yearRule } from './years.ts'
 
 /** Where two rules read the same words, the earlier one wins. */
@@ -31,6 +31,7 @@ export const times: TimePack = {
     centuryRule,
     setRule,
     recentRule,
+    comingRule,
     lastRule,
     durationRule,
     roundDurationRule,

@@ -1,26 +1,39 @@
 /** Parts of a day that stand alone: "ce matin", "dans la soirée", "la nuit de samedi à dimanche". */
 
 import type { Words } from '../../../steps/times/words.ts'
-import type { TimeRule } from '../../../steps/times.ts'
+import type { TimeMatch, TimeRule } from '../../../steps/times.ts'
 import { parts } from './calendar.ts'
 import { dayAt } from './days.ts'
 
 /** "dans la soirée", "en matinée", "au petit matin", "à l'aube", "fin d'après-midi": where the expression begins, or -1. */
 function begins(words: Words, at: number): number {
   const before = words.norm(at - 1)
+  if (before === 'pleine') return words.norm(at - 2) === 'en' ? at - 1 : -1
   if (before === 'en') return /^(?:soirée|matinée)$/.test(words.norm(at)) ? at : -1
   if (/^d[e']$/.test(before) && /^(?:fin|début|milieu)$/.test(words.norm(at - 2))) return at - 2
   if (before === 'petit' && words.norm(at - 2) === 'le') return at - 1
   if (!/^(?:la|l'|le)$/.test(before)) return -1
   const lead = words.norm(at - 2)
+  if (lead === 'de' && words.are(at - 5, 'à', 'le', 'milieu')) return at - 3
   if (/^(?:dans|pendant|durant)$/.test(lead)) return at
   return lead === 'à' && /^(?:aube|mi-journée)$/.test(words.norm(at)) ? at : -1
 }
 
+/** "dans la journée", "dans le courant de la journée" is the day of the dispatch, "en fin de journée" its evening. */
+function inTheDay(words: Words, at: number): TimeMatch | null {
+  const today = { is: 'shift', unit: 'day', by: 0, from: 'sent' } as const
+  if (words.are(at - 3, 'en', 'fin', 'de'))
+    return { from: at - 2, to: at + 1, meaning: { is: 'part', part: 'EV', of: null } }
+  const within = words.are(at - 2, 'dans', 'la') || words.are(at - 5, 'dans', 'le', 'courant', 'de', 'la')
+  if (!within || /^(?:de|d'|qui|où)$/.test(words.norm(at + 1))) return null
+  return { from: at, to: at + 1, meaning: today }
+}
+
 export const partRule: TimeRule = {
   name: 'part-of-day',
-  starts: [...parts.keys()].filter((word) => word !== 'midi' && word !== 'minuit'),
+  starts: [...parts.keys(), 'journée'].filter((word) => word !== 'midi' && word !== 'minuit'),
   match(words, at) {
+    if (words.norm(at) === 'journée') return inTheDay(words, at)
     const part = parts.get(words.norm(at))!
     const before = words.norm(at - 1)
     // "la nuit de samedi à dimanche", "le matin du 4 août"
@@ -46,6 +59,8 @@ export const partRule: TimeRule = {
   reads: [
     '"Il a été opéré [ce matin|2031-05-14TMO]", a-t-elle dit.',
     'La ville a été bombardée dans la [nuit de lundi à mardi|2031-05-12TNI].',
+    'Il doit parler dans la [journée|2031-05-14].',
+    'Des combats ont éclaté en [pleine nuit|2031-05-14TNI].',
     "Il sera reçu dans l'[après-midi|2031-05-14TAF].",
     'Les pourparlers ont repris en [fin de matinée|2031-05-14TMO].',
     'La bombe est tombée le [matin du 6 août 1945|1945-08-06TMO].',

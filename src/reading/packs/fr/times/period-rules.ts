@@ -2,7 +2,7 @@
 import type { Meaning } from '../../../steps/times/meaning.ts'
 import type { Words } from '../../../steps/times/words.ts'
 import type { TimeMatch, TimeRule } from '../../../steps/times.ts'
-import { months, seasons, units } from './calendar.ts'
+import { months, seasons, turns, units } from './calendar.ts'
 import { yearAt } from './days.ts'
 import { centuryOf, type PeriodRead, periodAt, periodStarts } from './periods.ts'
 
@@ -33,11 +33,18 @@ function pointed(words: Words, at: number): TimeMatch | null {
   return { from, to, meaning: { is: 'shift', unit, by: 0, from: same || there ? 'told' : 'sent' } }
 }
 
+/** "durant le week-end" is the one under way or just over. */
+function thisWeekend(words: Words, at: number): TimeMatch | null {
+  if (!/^week-?end$/.test(words.norm(at)) || words.norm(at - 1) !== 'le') return null
+  if (!/^(?:durant|pendant|dans|de)$/.test(words.norm(at - 2)) || turns.has(words.norm(at + 1))) return null
+  return { from: at, to: at + 1, meaning: { is: 'shift', unit: 'weekend', by: 0, from: 'sent' } }
+}
+
 export const periodRule: TimeRule = {
   name: 'period',
   starts: periodStarts,
   match(words, at) {
-    const here = pointed(words, at)
+    const here = pointed(words, at) ?? thisWeekend(words, at)
     if (here) return here
     const period = periodAt(words, at)
     if (!period) return null
@@ -109,7 +116,9 @@ export const edgeRule: TimeRule = {
     }
     const period = within(words, of)
     if (!period) return null
-    // "fin semaine" is not said
+    // "les fêtes de fin d'année" come every year; "fin semaine" is not said
+    const before = words.norm(at - 1)
+    if (words.norm(of) === 'année' && (before === 'de' || before === "d'") && of === at + 2) return null
     if (!linked && period.meaning.is === 'shift' && period.meaning.by === 0) return null
     return { from: at, to: period.to, meaning: period.meaning }
   },
@@ -123,7 +132,11 @@ export const edgeRule: TimeRule = {
     'Le vote a eu lieu à la [fin du mois de janvier|2031-01].',
     'Les réserves seront vides [mi-juillet|2031-07].',
   ],
-  leaves: ['La fin de la guerre approche.', 'Le début des travaux a été retardé.'],
+  leaves: [
+    "Les fêtes de fin d'année approchent.",
+    'La fin de la guerre approche.',
+    'Le début des travaux a été retardé.',
+  ],
 }
 
 /** "mi-mars", "mi-2021" are one word. */

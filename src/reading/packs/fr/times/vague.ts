@@ -83,6 +83,18 @@ export const recentRule: TimeRule = {
   leaves: ['Les derniers soldats sont partis.'],
 }
 
+/** "les semaines à venir", "dans les mois à venir". */
+export const comingRule: TimeRule = {
+  name: 'to-come',
+  starts: ['jours', 'semaines', 'mois', 'années', 'heures'],
+  match(words, at) {
+    if (words.norm(at - 1) !== 'les' || !words.are(at + 1, 'à', 'venir')) return null
+    return { from: at, to: at + 3, meaning: { is: 'value', type: 'DATE', value: 'FUTURE_REF' } }
+  },
+  reads: ['Il se rendra à Oslo dans les [semaines à venir|FUTURE_REF].'],
+  leaves: ['Les années passent.'],
+}
+
 /** A number that ends just before `at`. */
 function numberBefore(words: Words, at: number): { readonly from: number; readonly value: number } | null {
   for (let from = at - 3; from < at; from++) {
@@ -127,11 +139,11 @@ export const somedayRule: TimeRule = {
   name: 'someday',
   starts: ['jour'],
   match(words, at) {
-    if (words.norm(at - 1) !== 'un' || words.norm(at - 2) === 'par') return null
+    if (words.norm(at - 1) !== 'un' || /^(?:par|pas|plus)$/.test(words.norm(at - 2))) return null
     if (/^(?:de|d'|sur|où|férié|comme|ou|après|avant)$/.test(words.norm(at + 1))) return null
     if (/^(?:est|c'|en|pendant|durant|de|d'|dans|pour)$/.test(words.norm(at - 2))) return null
     return { from: at - 1, to: at + 1, meaning: { is: 'someday' } }
   },
   reads: ['Il est parti [un jour|PAST_REF] sans rien dire.', 'Le pays changera [un jour|FUTURE_REF].'],
-  leaves: ["C'est un jour de deuil.", 'Il part dans un jour.'.replace('dans un jour', 'en un jour')],
+  leaves: ["C'est un jour de deuil.", 'Il part en un jour.'],
 }

@@ -54,9 +54,7 @@ export const yearRule: TimeRule = {
     'Il a gouverné de [1996|1996] à [2001|2001].',
     'Le traité de [1848|1848] reste en vigueur.',
     'Les récoltes de [2029-2030|2029/2030] ont été mauvaises.',
-    'Trois guerres (2008, [2012|2012] et 2014) ont eu lieu.'
-      .replace('2008', '[2008|2008]')
-      .replace('2014', '[2014|2014]'),
+    'Trois guerres ([2008|2008], [2012|2012] et [2014|2014]) ont eu lieu.',
   ],
   leaves: ['Le plan Vision 2030 a échoué.', 'Il commande 2000 soldats.', 'La résolution 2231 a été votée.'],
 }
