@@ -138,7 +138,8 @@ export class PronounReader {
       token,
       gender: entry.gender,
       plural: entry.plural ?? false,
-      accepts: () => true,
+      // a state acts before "elle" means it; one that only tells where does not
+      accepts: (sight) => sight.human || sight.subject || sight.actor.kind !== 'state',
       personal,
       saying,
       reach: saying ? SAYING_REACH : REACH,
@@ -146,7 +147,9 @@ export class PronounReader {
     // speech is a person's where there is one
     return (
       (saying ? this.history.best({ ...wanted, accepts: (sight) => sight.human }) : undefined) ??
-      this.history.best(wanted)
+      this.history.best(
+        saying ? { ...wanted, accepts: (sight) => sight.subject && sight.actor === this.history.speaker } : wanted,
+      )
     )
   }
 }

@@ -17,6 +17,15 @@ const HEADS: ReadonlySet<OfficeKind> = new Set([
   'leader',
   'crown prince',
 ])
+/** Who speaks for himself though he hold an office of a state. */
+const OWN: ReadonlySet<OfficeKind> = new Set([
+  'mayor',
+  'governor',
+  'member of parliament',
+  'party leader',
+  'opposition leader',
+  'judge',
+])
 const MINISTERS: ReadonlySet<OfficeKind> = new Set([
   'foreign minister',
   'defence minister',
@@ -132,7 +141,7 @@ export class TitleReader {
 
   /** An office-holder whom the dispatch does not name speaks and acts for his state or body. */
   private body(title: TitlePhrase): DraftActor | undefined {
-    if (title.status === 'former' || title.status === 'candidate') return undefined
+    if (title.status === 'former' || title.status === 'candidate' || OWN.has(title.kind)) return undefined
     if (title.role || (title.weak && (!title.narrowed || !title.noun))) return undefined
     if (title.of) return title.of
     if (title.ofRun >= 0) {

@@ -37,6 +37,12 @@ export function readComplement(c: TitleContext, title: Hit, s: TitleState, limit
     return true
   }
   const { norm, upos } = w.tokens[t]
+  // "présidente de la région Ile-de-France"
+  if (hit && t === title.to && w.capital[t] && entryOf(hit, 'name')?.kind === 'place' && title.to > title.from + 1) {
+    take(s, c.actorOf(hit)?.of)
+    s.at = hit.to
+    return true
+  }
   if (hit && s.narrowed && w.capital[t] && isBody(hit)) {
     // "de l'agence sanitaire russe Rospotrebnadzor"
     take(s, c.actorOf(hit))
@@ -130,7 +136,10 @@ function readOf(c: TitleContext, entry: TitleEntry, s: TitleState, limit: number
     const name = entryOf(hit, 'name')
     if (name) {
       const actor = c.actorOf(hit)
-      s.kind = w.pack.offices.refine(s.kind, name.kind === 'state' ? name.role : (actor?.kind ?? name.role))
+      s.kind = w.pack.offices.refine(
+        s.kind,
+        name.kind === 'state' ? name.role : (w.pack.world.groupKind(actor?.name ?? '') ?? actor?.kind ?? name.role),
+      )
       take(s, actor?.kind === 'place' ? actor.of : actor)
       s.at = hit.to
       return true
@@ -240,7 +249,9 @@ function skipBracket(c: TitleContext, s: TitleState, limit: number): boolean {
     if (c.w.tokens[t].norm !== ')') continue
     const next = c.w.tokens[t + 1]
     // only when the title goes on behind it
-    if (!next || t + 1 >= limit || (c.runAt[t + 1] < 0 && next.norm !== ',' && !c.w.hits[t + 1])) return false
+    const goesOn =
+      next && (c.runAt[t + 1] >= 0 || next.norm === ',' || c.w.hits[t + 1] || c.w.pack.words.of.has(next.norm))
+    if (!goesOn || t + 1 >= limit) return false
     const inner = c.w.hits[s.at + 1]?.[0]
     if (!s.of && inner && entryOf(inner, 'people')) take(s, c.actorOf(inner))
     s.at = t + 1

@@ -40,23 +40,26 @@ export function settle(codes: readonly string[], needsContext: boolean, evidence
 }
 
 /** The state's or body's actor for a code. */
-export function actorForCode(draft: Draft, w: Scanned, code: string, kind: 'state' | 'organisation'): DraftActor {
-  const { gender, plural } = w.pack.genders.get(code) ?? { gender: null, plural: false }
-  return draft.actor(kind, code, () => ({ name: w.pack.world.nameOf(code), code, gender, plural }))
+export function actorForCode(draft: Draft, w: Scanned, code: string): DraftActor {
+  const { world, genders } = w.pack
+  const { gender, plural } = genders.get(code) ?? { gender: null, plural: false }
+  const kind = world.isState(code) ? 'state' : world.groupKind(code) ? 'group' : 'organisation'
+  const hasCode = kind === 'state' || world.hasCode(code)
+  return draft.actor(kind, code, () => ({ name: world.nameOf(code), ...(hasCode && { code }), gender, plural }))
 }
 
 function actorForName(draft: Draft, w: Scanned, entry: NameEntry, code: string | undefined, hit: Hit): DraftActor {
   const words = w.text.slice(hit.start, hit.end)
   const power = entry.kind === 'place' ? w.pack.powers.get(entry.form) : undefined
-  if (power !== undefined && !namesPlace(w, hit)) return actorForCode(draft, w, power, 'organisation')
+  if (power !== undefined && !namesPlace(w, hit)) return actorForCode(draft, w, power)
   if (entry.kind === 'place' || (entry.kind === 'state' && entry.role === 'capital' && namesPlace(w, hit)))
     return draft.actor('place', entry.form, () => ({
       name: words,
       gender: entry.gender,
       plural: false,
-      ...(code !== undefined && { of: actorForCode(draft, w, code, 'state') }),
+      ...(code !== undefined && { of: actorForCode(draft, w, code) }),
     }))
-  if (entry.kind === 'state' && code !== undefined) return actorForCode(draft, w, code, 'state')
+  if (entry.kind === 'state' && code !== undefined) return actorForCode(draft, w, code)
   const kind = entry.kind === 'medium' ? 'organisation' : entry.kind
   const key = code ?? entry.form
   const isCode = w.pack.world.hasCode(key)
@@ -133,6 +136,5 @@ function peopleActor(
   // "un Russe" is a person, "les Russes" the state; "en russe" is a language
   if (capital && !entry.plural && entryOf(hit, 'people')) return undefined
   if (!capital && w.pack.words.language.has(w.tokens[hit.from - 1]?.norm ?? '')) return undefined
-  const kind = w.pack.world.isState(code) ? 'state' : 'organisation'
-  return actorForCode(draft, w, code, kind)
+  return actorForCode(draft, w, code)
 }

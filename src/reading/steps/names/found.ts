@@ -38,8 +38,7 @@ export class Found {
     const entities = findEntities(w, draft, evidence)
     const runAt = new Int32Array(w.tokens.length).fill(-1)
     for (let i = 0; i < runs.length; i++) runAt[runs[i].from] = i
-    const byCode = (code: string): DraftActor =>
-      actorForCode(draft, w, code, pack.world.isState(code) ? 'state' : 'organisation')
+    const byCode = (code: string): DraftActor => actorForCode(draft, w, code)
     const actorOf = (hit: Hit): DraftActor | undefined => entities.get(hit) ?? meant(hit, evidence, byCode)
     const c: TitleContext = { w, runAt, runs, byCode, actorOf }
     this.w = w

@@ -115,6 +115,14 @@ function genderOf(run: Run, attachment: Attachment | undefined): Gender | undefi
   return attachment?.title.gender ?? undefined
 }
 
+/** "explique Sally": one word is a person when it speaks. */
+function speaks(w: Scanned, run: Run): boolean {
+  const { deprel, head } = w.tokens[run.from]
+  if (head < 0 || !(deprel.startsWith('nsubj') || (deprel === 'obj' && head < run.from))) return false
+  if (!w.pack.saying.has(w.tokens[head].lemma)) return false
+  return run.given !== undefined || (head < run.from && run.end - run.start > 3)
+}
+
 /** A name alone between quotation marks: a book, a nickname, a programme. */
 function isTitleOfWork(w: Scanned, run: Run): boolean {
   const { quoteBoth, quoteOpen, quoteClose } = w.pack.words
@@ -130,7 +138,7 @@ function isPerson(w: Scanned, run: Run, attachment: Attachment | undefined, know
     return true
   const { words } = w.pack
   if (entryOf(w.cover[run.from - 1], 'generic') || isTitleOfWork(w, run)) return false
-  if (length === 1) return known.find(run.words[0])?.inOffice === true
+  if (length === 1) return known.find(run.words[0])?.inOffice === true || speaks(w, run)
   if (run.words.some((word) => words.bodyWord.has(word))) return false
   // "la Silicon Valley": names of persons take no article; "à Sainte-Anne": nor do they tell where
   const article = words.definite.has(w.tokens[run.from - 1]?.norm ?? '')

@@ -43,7 +43,7 @@ function releaseSurnames(w: Scanned): void {
     const hit = cover[t]
     if (!hit || hit.from !== t || hit.to !== t + 1 || !w.capital[t] || !entryOf(hit, 'name')) continue
     const before = t > 0 && !cover[t - 1] && w.capital[t - 1] && givenOf(w, t - 1) !== undefined && !isAcronym(w, t)
-    const given = pack.givenNames.has(foldedWord(w, t))
+    const given = pack.givenNames.has(foldedWord(w, t)) && !isAcronym(w, t)
     const after =
       given &&
       t + 1 < cover.length &&

@@ -127,6 +127,8 @@ export interface World {
   /** English name of a code, or the key itself. */
   readonly nameOf: (code: string) => string
   readonly isState: (code: string) => boolean
+  /** What a group is: "party", "armed", "company"…; undefined for what is no group. */
+  readonly groupKind: (name: string) => string | undefined
   /** True for the acronym of an organisation ("UN"), false for an English name ("Hamas"). */
   readonly hasCode: (key: string) => boolean
 }

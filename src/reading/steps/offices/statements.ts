@@ -11,9 +11,9 @@ import { timesOf } from './when.ts'
 export interface OfficeVerb {
   /**
    * `name`: gives the title beside it to its subject or object; `succeed`: the subject takes the office of its object;
-   * `leave`: the subject or object has lost his; `lead`: the subject or agent leads the body that is its object or subject.
+   * `remove`: its object has lost his, `leave`: its subject has; `lead`: the subject or agent leads the body that is its object or subject.
    */
-  readonly act: 'name' | 'succeed' | 'leave' | 'lead'
+  readonly act: 'name' | 'succeed' | 'remove' | 'leave' | 'lead'
   readonly status: OfficeStatus
   /** Of `lead`: the office of who leads a group. */
   readonly office: OfficeKind | undefined
@@ -61,7 +61,7 @@ export class StatementReader {
       if (tokens[t].upos !== 'VERB') continue
       const verb = pack.officeVerbs.get(tokens[t].lemma)
       if (verb?.act === 'succeed') this.succeed(t)
-      else if (verb?.act === 'leave') this.leave(t)
+      else if (verb?.act === 'leave' || verb?.act === 'remove') this.leave(t, verb.act === 'remove')
       else if (verb?.act === 'lead') this.lead(t, verb)
     }
   }
@@ -125,10 +125,11 @@ export class StatementReader {
   }
 
   /** "le ministre X a démissionné", "X, limogé mardi". */
-  private leave(verb: number): void {
+  private leave(verb: number, removed: boolean): void {
     const { tree, tokens } = this.found.w
     const noun = tokens[verb].deprel.startsWith('acl') ? this.personAt(tokens[verb].head) : undefined
-    const person = this.personAt(tree.child(verb, 'obj')) ?? noun ?? this.personAt(tree.child(verb, 'nsubj'))
+    const subject = this.personAt(tree.child(verb, removed ? 'nsubj:pass' : 'nsubj'))
+    const person = (removed ? this.personAt(tree.child(verb, 'obj')) : undefined) ?? subject ?? noun
     if (!person) return
     const { to } = timesOf(this.found, verb, 'former')
     for (const office of this.book.of(person)) {

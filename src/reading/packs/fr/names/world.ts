@@ -1,10 +1,12 @@
 /** What the world calls its codes, as the name step asks for it. */
+import { groupByName } from '../../../../world/groups.ts'
 import { organisationByCode } from '../../../../world/organisations.ts'
 import { stateByCode } from '../../../../world/states.ts'
 import type { World } from '../../../steps/names/vocabulary.ts'
 
 export const world: World = {
   nameOf: (code) => stateByCode(code)?.name ?? organisationByCode(code)?.name ?? code,
+  groupKind: (name) => groupByName(name)?.kind,
   isState: (code) => stateByCode(code) !== undefined,
   hasCode: (key) => organisationByCode(key) !== undefined,
 }
