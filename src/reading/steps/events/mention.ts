@@ -125,8 +125,10 @@ const TOGETHER: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'ASSAULT']
 function sidesOf(scene: Scene, frame: Frame, trigger: number): Sides {
   const source = scene.parties.at(frame.source, trigger, frame.mutual ? 2 : 1)
   const target = scene.parties.at(frame.target, trigger, 1, source)
+  // a noun may speak of a kind of act at large ("des menaces"): only meetings are told by it alone
+  const told = frame.pos !== 'noun' || frame.type === 'CONSULT'
   const guessed = (side: 'source' | 'target', wanted: ReadonlySet<EventType>, than: readonly Actor[]): Actor[] => {
-    const actor = wanted.has(frame.type) ? scene.topic.likeliest(trigger, side, than) : null
+    const actor = wanted.has(frame.type) && told ? scene.topic.likeliest(trigger, side, than) : null
     return actor ? [actor] : []
   }
   if (frame.mutual) {
