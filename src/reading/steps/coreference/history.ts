@@ -33,6 +33,10 @@ export interface Wanted {
   readonly accepts: (sight: Sight) => boolean
   /** Points for persons over states. */
   readonly personal: number
+  /** Whom it cannot mean: the subject that an infinitive shares. */
+  readonly except?: DraftActor | undefined
+  /** Whom it most likely means: the speaker whose words it stands in ("X a dit qu'il …"). */
+  readonly likely?: DraftActor | undefined
   /** How many sentences back it may reach. */
   readonly reach: number
   /** Points for whoever spoke last, when the word is the subject of a verb of saying. */
@@ -41,6 +45,8 @@ export interface Wanted {
 
 /** Sights looked back over, far beyond what a reader remembers. */
 const MAX_SIGHTS = 120
+/** Points for the last one named in the same sentence. */
+const LATEST = 1.5
 
 export class History {
   readonly sights: Sight[] = []
@@ -119,20 +125,12 @@ export class History {
   }
 
   /** "celui-ci", "ce dernier": the last named that agrees, the subject only when nobody else is. */
-  latter(
-    token: number,
-    wanted: Pick<Wanted, 'gender'> & { readonly plural: boolean | null },
-    human = false,
-  ): DraftActor | undefined {
+  latter(token: number, wanted: Pick<Wanted, 'gender'> & { readonly plural: boolean | null }): DraftActor | undefined {
     const { sentenceOf } = this.found.w
     let subject: DraftActor | undefined
     for (let i = this.sights.length - 1; i >= 0 && sentenceOf[token] - this.sights[i].sentence <= 1; i--) {
       const sight = this.sights[i]
       if (!fits(sight, { gender: wanted.gender, plural: wanted.plural ?? false })) continue
-      if (human) {
-        if (sight.actor.kind === 'person') return sight.actor
-        continue
-      }
       if (sight.quoted !== (this.found.w.quoted[token] === 1)) continue
       if (!sight.subject) return sight.actor
       subject ??= sight.actor
@@ -163,12 +161,13 @@ export class History {
     const times = new Map<DraftActor, number>()
     let best: DraftActor | undefined
     let top = 0
+    let seen = false
     for (let i = this.sights.length - 1, n = 0; i >= 0 && n < MAX_SIGHTS; i--, n++) {
       const sight = this.sights[i]
       const distance = sentence - sight.sentence
       if (distance > wanted.reach) break
       const { actor } = sight
-      if (!fits(sight, wanted) || !wanted.accepts(sight)) continue
+      if (actor === wanted.except || !fits(sight, wanted) || !wanted.accepts(sight)) continue
       // a verb's subject and its other arguments are not the same
       if (clause >= 0 && distance === 0 && clauseOf(this.found, sight.head) === clause) {
         scores.set(actor, (scores.get(actor) ?? 0) - 6)
@@ -178,7 +177,9 @@ export class History {
       if (sight.quoted !== quoted) score -= 2.5
       if (sight.gender && sight.gender === wanted.gender) score += 0.8
       if (actor === this.speaker) score += wanted.saying
-      score += n === 0 ? 0.3 : 0
+      if (actor === wanted.likely) score += 3
+      if (!seen && distance === 0) score += LATEST
+      seen = true
       const known = scores.get(actor)
       // each further sight adds a little: what the dispatch is about comes back
       const often = (times.get(actor) ?? 0) + 1

@@ -80,6 +80,21 @@ export class PronounReader {
     }
   }
 
+  /** What the syntax says of a pronoun: an object is not the subject that its infinitive shares; "X a dit qu'il" is most often X. */
+  private bound(token: number): Pick<Wanted, 'except' | 'likely'> {
+    const { tokens, tree, pack } = this.found.w
+    const verb = tokens[token].head
+    if (verb < 0) return {}
+    const above = tokens[verb].head
+    const subject = above >= 0 ? tree.child(above, 'nsubj') : -1
+    const actor = subject >= 0 ? this.history.at(subject) : undefined
+    if (!actor) return {}
+    const own = tree.child(verb, 'nsubj')
+    if (own < 0 && subject !== token && tokens[verb].feats.includes('VerbForm=Inf')) return { except: actor }
+    const reported = own === token && tokens[verb].deprel === 'ccomp' && pack.saying.has(tokens[above].lemma)
+    return reported ? { likely: actor } : {}
+  }
+
   /** "La Chine, elle, …", "Donald Trump a-t-il …": the subject said twice. */
   private doubled(token: number): DraftActor | undefined {
     const { tokens, tree } = this.found.w
@@ -142,6 +157,7 @@ export class PronounReader {
       accepts: (sight) => sight.human || sight.subject || sight.actor.kind !== 'state',
       personal,
       saying,
+      ...this.bound(token),
       reach: saying ? SAYING_REACH : REACH,
     }
     // speech is a person's where there is one

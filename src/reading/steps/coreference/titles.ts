@@ -4,7 +4,7 @@ import type { DraftActor } from '../names/draft.ts'
 import type { TitlePhrase } from '../names/titles.ts'
 import type { Found } from '../names.ts'
 import { StatementReader } from '../offices/statements.ts'
-import type { OfficeBook } from '../offices.ts'
+import type { OfficeBook, OfficeDraft } from '../offices.ts'
 import type { History } from './history.ts'
 
 /** Offices that one word for the head of a state or government may stand for. */
@@ -98,10 +98,11 @@ export class TitleReader {
   /** The person of the dispatch who holds the office: of that state where one is said, else whoever was named last. */
   private holder(title: TitlePhrase): DraftActor | undefined {
     if (title.determiner === 'demonstrative') {
-      const last = this.history.latter(title.from, { gender: title.gender, plural: false }, true)
+      const last = this.nearest(title)
       if (last) return last
     }
     if (title.status !== 'incumbent' && !title.of) return undefined
+    if (title.vague) return undefined
     if (title.role || title.kind === 'other') return this.lastCalled(title)
     if (title.weak && !title.narrowed) return this.lastCalled(title)
     const holds = (actor: DraftActor): boolean => actor.kind === 'person' && this.holds(actor, title)
@@ -121,6 +122,19 @@ export class TitleReader {
     return later.length === 1 ? later[0] : undefined
   }
 
+  /** "ce professeur": the person spoken of just before. */
+  private nearest(title: TitlePhrase): DraftActor | undefined {
+    return this.history.best({
+      token: title.from,
+      gender: title.gender,
+      plural: false,
+      accepts: ({ actor }) => actor.kind === 'person',
+      personal: 0,
+      saying: 0,
+      reach: 2,
+    })
+  }
+
   private lastCalled(title: TitlePhrase): DraftActor | undefined {
     if (title.determiner === 'none') return undefined
     const actor = this.called.get(this.found.w.tokens[title.head].lemma)
@@ -133,7 +147,13 @@ export class TitleReader {
     if (title.gender && actor.gender && title.gender !== actor.gender) return false
     if (title.relative) return false
     for (const office of this.book.of(actor))
-      if (sameOffice(title, office.office, office.of) && (!title.of || title.of === office.of)) return true
+      if (
+        sameOffice(title, office.office, office.of) &&
+        sameStatus(title, office) &&
+        (!title.of || title.of === office.of)
+      )
+        return true
+    if (title.status !== 'incumbent') return false
     const known = this.found.known.find(actor.name)
     if (!known?.inOffice || !sameOffice(title, known.person.office, this.found.c.byCode(known.person.of))) return false
     return !title.of || title.of.code === known.person.of
@@ -193,6 +213,12 @@ export class TitleReader {
       this.see(title, title.of)
     }
   }
+}
+
+/** "le candidat démocrate" is not the president, nor "l'ancien ministre" the present one. */
+function sameStatus(title: TitlePhrase, office: OfficeDraft): boolean {
+  const open = title.status === 'incumbent' || title.status === 'designate'
+  return open ? office.status !== 'candidate' : office.status === title.status
 }
 
 /** Whether the title may stand for this office of this state or body. */

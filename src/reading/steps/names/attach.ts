@@ -13,6 +13,8 @@ export interface Attachment {
 
 /** Longest stretch between a name and the title after it: an age, an adverb. */
 const MAX_ASIDE = 5
+/** Longest phrase between a title and the comma before its name. */
+const MAX_PHRASE = 8
 
 export function attachTitles(c: TitleContext, titles: readonly TitlePhrase[]): Attachment[] {
   const out: Attachment[] = []
@@ -121,14 +123,27 @@ function titleAfter(w: Scanned, run: Run, titleAt: ReadonlyMap<number, TitlePhra
   return undefined
 }
 
+/** Where the comma is that may close the title: a phrase of place or purpose may stand before it ("le chef du Hamas à Gaza, Yahya X"). */
+function commaAfter(c: TitleContext, title: TitlePhrase): number {
+  const { tokens, pack } = c.w
+  let t = title.to
+  if (!title.narrowed || !pack.words.target.has(tokens[t]?.norm)) return t
+  for (let n = 0; n < MAX_PHRASE && t < tokens.length; n++, t++) {
+    const { upos } = tokens[t]
+    if (upos === 'PUNCT' || upos === 'VERB' || upos === 'AUX' || c.runAt[t] >= 0) break
+  }
+  return tokens[t]?.norm === ',' ? t : title.to
+}
+
 /** "Selon M. X, le chef de l'Etat recevra …": a definite title that is a subject of its own. */
 function begins(w: Scanned, title: TitlePhrase): boolean {
-  return title.determiner === 'definite' && w.tokens[title.head].deprel.startsWith('nsubj')
+  const { deprel, head } = w.tokens[title.head]
+  return title.determiner === 'definite' && deprel.startsWith('nsubj') && head >= title.to
 }
 
 function runAfterComma(c: TitleContext, title: TitlePhrase): number {
   const { tokens, pack, sentenceOf } = c.w
-  const t = title.to
+  const t = commaAfter(c, title)
   if (t + 1 >= tokens.length || !pack.words.aside.has(tokens[t].norm) || tokens[t].norm === '(') return -1
   if (sentenceOf[t + 1] !== sentenceOf[title.from]) return -1
   const run = runFrom(c, t + 1)

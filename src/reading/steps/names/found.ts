@@ -6,7 +6,7 @@ import { actorForCode, type Evidence, evidenceOf, findEntities, settle } from '.
 import { Focus } from './focus.ts'
 import { fold } from './fold.ts'
 import { Known } from './known.ts'
-import { findPersons } from './persons.ts'
+import { findPersons, isTitleOfWork } from './persons.ts'
 import { headOf } from './places.ts'
 import { findRuns, type Run } from './runs.ts'
 import { entryOf, type Hit, type Scanned, scan } from './scan.ts'
@@ -58,7 +58,7 @@ export class Found {
   private nameBodies(): void {
     const { w } = this
     this.runs.forEach((run, i) => {
-      if (this.ofRun[i]) return
+      if (this.ofRun[i] || isTitleOfWork(w, run)) return
       let t = run.from - 1
       while (
         t >= 0 &&

@@ -124,7 +124,7 @@ function speaks(w: Scanned, run: Run): boolean {
 }
 
 /** A name alone between quotation marks: a book, a nickname, a programme. */
-function isTitleOfWork(w: Scanned, run: Run): boolean {
+export function isTitleOfWork(w: Scanned, run: Run): boolean {
   const { quoteBoth, quoteOpen, quoteClose } = w.pack.words
   const before = w.tokens[run.from - 1]?.norm ?? ''
   const after = w.tokens[run.to]?.norm ?? ''
@@ -139,7 +139,7 @@ function isPerson(w: Scanned, run: Run, attachment: Attachment | undefined, know
   const { words } = w.pack
   if (entryOf(w.cover[run.from - 1], 'generic') || isTitleOfWork(w, run)) return false
   if (length === 1) return known.find(run.words[0])?.inOffice === true || speaks(w, run)
-  if (run.words.some((word) => words.bodyWord.has(word))) return false
+  if (run.words.some((word) => words.bodyWord.has(word) || word === '&')) return false
   // "la Silicon Valley": names of persons take no article; "à Sainte-Anne": nor do they tell where
   const article = words.definite.has(w.tokens[run.from - 1]?.norm ?? '')
   const before = wordBefore(w, run.from)

@@ -110,7 +110,14 @@ function extend(w: Scanned, from: number, limit: number): number {
   let words = 1
   while (to < limit && words < MAX_WORDS) {
     const token = w.tokens[to]
+    if (token.norm === '&' && w.capital[to + 1]) {
+      to += 2
+      words += 2
+      continue
+    }
     if (w.cover[to] || token.upos === 'PUNCT') break
+    // "conseiller de Boris Johnson Dominic X": two names
+    if (words > 1 && givenOf(w, to) !== undefined && isKnown(w, from, to)) break
     if ((w.capital[to] || gluedParticle(w, to)) && !w.pack.words.notName.has(token.norm)) {
       to++
       words++
@@ -124,6 +131,11 @@ function extend(w: Scanned, from: number, limit: number): number {
     to = next + 1
   }
   return to
+}
+
+/** The words are the full name of somebody the desk knows. */
+function isKnown(w: Scanned, from: number, to: number): boolean {
+  return w.pack.known.byName.has(nameKey(w.text.slice(w.tokens[from].start, w.tokens[to - 1].end)))
 }
 
 /** "al-Sissi", "el-Sadate": a particle glued to a capitalised word. */
