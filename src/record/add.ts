@@ -27,6 +27,11 @@ export interface Outcome {
   readonly error?: DepecheError
 }
 
+export interface AddOptions {
+  /** Replace the machine reading of what is on the record even when the same reader made it. */
+  readonly again?: boolean
+}
+
 interface Prepared extends Keyed {
   readonly reading: Reading | null
 }
@@ -59,7 +64,11 @@ export const readerOf = ({ reader }: Pick<Reading, 'reader'>): string =>
  * nothing of it when it rejects (the database is gone, the disk is full).
  * @returns what became of each item, in order
  */
-export async function addReadings(db: Db, batch: readonly ReadDispatch[]): Promise<Outcome[]> {
+export async function addReadings(
+  db: Db,
+  batch: readonly ReadDispatch[],
+  options: AddOptions = {},
+): Promise<Outcome[]> {
   const outcomes: Outcome[] = batch.map(({ dispatch: { id } }) => ({ id, storedAs: null, outcome: 'unchanged' }))
   const prepared: { item: Prepared; at: number }[] = []
   batch.forEach((one, at) => {
@@ -73,7 +82,7 @@ export async function addReadings(db: Db, batch: readonly ReadDispatch[]): Promi
   const trx = await db.startTransaction().execute()
   try {
     await sql`select pg_advisory_xact_lock(${WRITER})`.execute(trx)
-    await storeOrSplit(trx, prepared, outcomes)
+    await storeOrSplit(trx, prepared, outcomes, options)
     await trx.commit().execute()
   } catch (error) {
     if (!trx.isCommitted)
@@ -112,12 +121,18 @@ function refusal(id: string, error: unknown): Outcome {
 type Items = readonly { readonly item: Prepared; readonly at: number }[]
 
 /** Stores all items behind a savepoint; when that fails, halves them until the bad one stands alone. */
-async function storeOrSplit(trx: ControlledTransaction<Tables>, items: Items, outcomes: Outcome[]): Promise<void> {
+async function storeOrSplit(
+  trx: ControlledTransaction<Tables>,
+  items: Items,
+  outcomes: Outcome[],
+  options: AddOptions,
+): Promise<void> {
   const point = await trx.savepoint('items').execute()
   try {
     const done = await store(
       point,
       items.map(({ item }) => item),
+      options,
     )
     await point.releaseSavepoint('items').execute()
     done.forEach((outcome, i) => {
@@ -130,12 +145,16 @@ async function storeOrSplit(trx: ControlledTransaction<Tables>, items: Items, ou
       return
     }
     const half = items.length >> 1
-    await storeOrSplit(trx, items.slice(0, half), outcomes)
-    await storeOrSplit(trx, items.slice(half), outcomes)
+    await storeOrSplit(trx, items.slice(0, half), outcomes, options)
+    await storeOrSplit(trx, items.slice(half), outcomes, options)
   }
 }
 
-async function store(trx: ControlledTransaction<Tables>, items: readonly Prepared[]): Promise<Outcome[]> {
+async function store(
+  trx: ControlledTransaction<Tables>,
+  items: readonly Prepared[],
+  { again = false }: AddOptions,
+): Promise<Outcome[]> {
   const known = await onRecord(
     trx,
     items.map(({ key }) => key),
@@ -155,11 +174,14 @@ async function store(trx: ControlledTransaction<Tables>, items: readonly Prepare
     known.set(key, { ...written[i], received: dispatch.id, reader: reading && readerOf(reading) })
   })
   const reread = new Set<Prepared>()
+  // Each is written once in a batch, however many copies of it the batch brings.
+  const done = new Set(fresh.map(({ key }) => key))
   for (const item of items) {
-    const { reader } = known.get(item.key)!
-    if (added.has(item) || !item.reading || reader === readerOf(item.reading)) continue
+    const { reader, received } = known.get(item.key)!
+    if (added.has(item) || !item.reading || done.has(item.key)) continue
+    if (reader === readerOf(item.reading) && !(again && received === item.dispatch.id)) continue
     reread.add(item)
-    known.set(item.key, { ...known.get(item.key)!, reader: readerOf(item.reading) })
+    done.add(item.key)
   }
   await removeReadings(
     trx,

@@ -16,6 +16,7 @@ import {
   recordKey,
   searchDispatches,
   suggestActors,
+  tidy,
 } from './index.ts'
 
 onEachDatabase('the record', (open) => {
@@ -198,6 +199,14 @@ onEachDatabase('the record', (open) => {
     expect(claim.status).toBe('actual')
     expect(claim.reviews).toMatchObject([{ field: 'status', after: 'planned', reviewer: 'desk' }])
     expect((await getDispatch(record.db, 'visit-1'))?.reviews).toHaveLength(1)
+  })
+
+  it('re-reads by the same model only when told to', async () => {
+    const one = [{ dispatch: visit, reading: readingOf(visit, { ...met, model: 'sha256:newer' }) }]
+    expect((await addReadings(record.db, one))[0].outcome).toBe('unchanged')
+    expect((await addReadings(record.db, one, { again: true }))[0].outcome).toBe('reread')
+    expect((await dossier(record.db, 'RRT', 'GRK')).items[0].claims).toHaveLength(2)
+    await tidy(record.db)
   })
 
   it('marks what a correction supersedes and what a kill withdraws, in any order of arrival, and deletes nothing', async () => {

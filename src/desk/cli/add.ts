@@ -21,6 +21,7 @@ Examples:
 interface Flags extends IntakeFlags {
   readonly db: string
   readonly jobs: number
+  readonly again: boolean
   readonly format: 'text' | 'json'
 }
 
@@ -33,6 +34,7 @@ export function registerAdd(program: Command): void {
     .addOption(
       new Option('--jobs <n>', 'threads that read').default(availableParallelism(), 'one a core').argParser(positive),
     )
+    .option('--again', 'read anew what is on the record already', false)
     .addOption(new Option('--format <format>', 'how to print the summary').choices(['text', 'json']).default('text'))
   addIntakeFlags(command).addHelpText('after', EXAMPLES).action(addAll)
 }
@@ -60,7 +62,7 @@ async function addAll(paths: readonly string[], flags: Flags): Promise<void> {
 export async function addPaths(
   db: import('../../record/schema.ts').Db,
   paths: readonly string[],
-  flags: IntakeFlags & { readonly jobs?: number },
+  flags: IntakeFlags & { readonly jobs?: number; readonly again: boolean },
 ): Promise<Tally> {
   const [{ readDispatches }, { openReader }, { ingest }, { bytesOf, startProgress }] = await Promise.all([
     import('../../intake/index.ts'),
@@ -75,6 +77,7 @@ export async function addPaths(
   }
   try {
     return await ingest(db, items(), reader, {
+      again: flags.again,
       refused: fail,
       done: (characters) => progress.step(characters, 1),
     })

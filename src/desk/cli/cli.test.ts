@@ -249,6 +249,24 @@ describe('depeche add, dossier and search', () => {
   })
 })
 
+describe('depeche start', () => {
+  it('reads the samples, sums up, and serves the desk at a loopback address', async () => {
+    const starting = startCli(['start', '--db', path('start'), '--port', '0'])
+    const printed = await new Promise<string>((resolve) => {
+      let text = ''
+      starting.stdout.on('data', (chunk) => {
+        text += chunk
+        if (text.includes('Ctrl+C')) resolve(text)
+      })
+    })
+    expect(printed).toMatch(/Dispatches +│ \d+ new +│/)
+    const url = /http:\/\/127\.0\.0\.1:\d+\//.exec(printed)![0]
+    expect((await fetch(`${url}api/dispatches`)).status).toBe(200)
+    starting.kill('SIGINT')
+    expect(await new Promise((resolve) => starting.on('exit', resolve))).toBe(0)
+  })
+})
+
 describe('the version', () => {
   it('is the one in package.json', async () => {
     const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'))

@@ -2,6 +2,7 @@
 import type { Item } from '../../intake/item.ts'
 import { addReadings, alreadyRead, type Outcome, type ReadDispatch, recordKey } from '../../record/add.ts'
 import type { Db } from '../../record/schema.ts'
+import { tidy } from '../../record/tidy.ts'
 import type { DepecheError, Dispatch } from '../../types/index.ts'
 import { placed } from './failure.ts'
 import type { Reader } from './reader.ts'
@@ -9,6 +10,9 @@ import type { Reader } from './reader.ts'
 /** One batch is one transaction: many dispatches, yet not more text than memory likes. */
 const BATCH = 64
 const BATCH_CHARACTERS = 1_000_000
+
+/** Dispatches from which on housekeeping is worth its second. */
+const TIDY_FROM = 500
 
 export interface Tally {
   added: number
@@ -22,7 +26,12 @@ export interface Tally {
   quotations: number
 }
 
-export interface IngestWatcher {
+export interface IngestOptions extends IngestWatcher {
+  /** Read anew what is on the record already. */
+  readonly again: boolean
+}
+
+interface IngestWatcher {
   /** An item was refused, by intake, by the reader or by the record. */
   refused(error: DepecheError): void
   /** An item is done with: stored, known or refused. `characters` is its length, 0 for a refused one. */
@@ -42,17 +51,17 @@ export async function ingest(
   db: Db,
   items: AsyncIterable<Item>,
   reader: Reader,
-  watcher: IngestWatcher,
+  options: IngestOptions,
 ): Promise<Tally> {
   const tally: Tally = { added: 0, reread: 0, unchanged: 0, copy: 0, refused: 0, words: 0, events: 0, quotations: 0 }
   const refuse = (error: DepecheError): void => {
     tally.refused++
-    watcher.refused(error)
-    watcher.done(0)
+    options.refused(error)
+    options.done(0)
   }
   const identities = new Map<string, Promise<string | null>>()
   const identity = (language: string): Promise<string | null> => {
-    const known = identities.get(language) ?? reader.identity(language)
+    const known = identities.get(language) ?? (options.again ? Promise.resolve(null) : reader.identity(language))
     identities.set(language, known)
     return known
   }
@@ -71,10 +80,10 @@ export async function ingest(
   }
 
   const store = async (ready: Ready): Promise<void> => {
-    const outcomes = await addReadings(db, ready)
+    const outcomes = await addReadings(db, ready, options)
     outcomes.forEach((outcome, i) => {
       if (outcome.error) refuse(placed(outcome.error, ready[i].from))
-      else count(tally, outcome, ready[i], watcher)
+      else count(tally, outcome, ready[i], options)
     })
   }
 
@@ -89,6 +98,7 @@ export async function ingest(
   }
   await launch()
   for (const ready of underWay) await store(await ready)
+  if (tally.added + tally.reread >= TIDY_FROM) await tidy(db)
   return tally
 }
 

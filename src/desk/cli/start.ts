@@ -44,7 +44,7 @@ export function registerStart(program: Command): void {
 async function start(flags: Flags): Promise<void> {
   await withRecord(flags.db, { create: true }, async (record) => {
     remark(`Reading the exercise dispatches in samples/ onto the record in ${record.where} …`)
-    const tally = await addPaths(record.db, [packagePath('samples')], {})
+    const tally = await addPaths(record.db, [packagePath('samples')], { again: true })
     const { busiestPairs, overview } = await import('../../record/queries/overview.ts')
     await write(await summary(tally, await overview(record.db), await busiestPairs(record.db, 5)))
     const serve = (number: number): Promise<void> =>
@@ -64,7 +64,7 @@ async function start(flags: Flags): Promise<void> {
 async function summary(tally: Tally, all: Overview, pairs: readonly Pair[]): Promise<string> {
   const { default: Table } = await import('cli-table3')
   const table = new Table({ style: { head: [], border: [] } })
-  const known = tally.unchanged + tally.copy
+  const known = tally.reread + tally.copy
   table.push(
     [
       'Dispatches',
