@@ -28,6 +28,8 @@ export function isInternational(
   const all = [...source, ...target]
   if (frame.type === 'CONSULT' && all.some((a) => a.kind === 'person' || pack.media.has(a.name))) return false
   if (!all.some((a) => PUBLIC.has(a.kind))) return false
+  // a private person, an opponent or an analyst who asks or blames is not yet on the record
+  if (source.length && !source.some((a) => PUBLIC.has(a.kind))) return false
   if (frame.mutual && !(frame.solo && all.length === 1)) return new Set(all.map((a) => home(a, cast))).size > 1
   if (!source.length) return frame.unknown && target.some((a) => PUBLIC.has(a.kind))
   if (!target.length) return frame.solo && source.some((a) => PUBLIC.has(a.kind))
