@@ -16,7 +16,9 @@ const readText = (text: string): Reading =>
 let prose = ''
 for await (const item of readDispatches(packagePath('samples'))) if ('ok' in item) prose += `${item.ok.text}\n\n`
 
-const expectSound = (reading: Reading): void => expect(faultsIn(reading)).toEqual([])
+function expectSound(reading: Reading): void {
+  expect(faultsIn(reading)).toEqual([])
+}
 
 const short = { numRuns: 200 }
 
