@@ -172,7 +172,7 @@ describe('depeche add, dossier and search', () => {
     const text = await runCli(['dossier', 'NOR', 'BRA', '--db', db])
     expect([text.code, text.stderr]).toEqual([0, ''])
     expect(text.stdout).toMatch(
-      /2031-03-04 .*ACCUSE.*NOR → BRA.*actual\n {4}AEX: actual\n {6}“.*condamné.*” w1, 2031-03-04 10:00/,
+      /2031-03-04 .*ACCUSE.*Norway → Brazil.*actual\n {4}AEX: actual\n {6}“.*condamné.*” w1, 2031-03-04 10:00/,
     )
     const json = JSON.parse((await runCli(['dossier', 'nor', 'Brazil', '--db', db, '--format', 'json'])).stdout)
     expect([json.a.code, json.b.code, json.items[0].type]).toEqual(['NOR', 'BRA', 'ACCUSE'])

@@ -65,7 +65,7 @@ async function show(a: string, b: string, flags: Flags): Promise<void> {
 async function writeText(found: Dossier): Promise<void> {
   const { a, b, total, items, quotations } = found
   await write(
-    `${pc.bold(`${a.name} – ${b.name}`)}: ${counted(total, 'event')}${total > items.length ? `, the first ${items.length} here` : ''}\n`,
+    `${pc.bold(`${titled(a)} – ${titled(b)}`)}: ${counted(total, 'event')}${total > items.length ? `, the first ${items.length} here` : ''}\n`,
   )
   for (const event of items) {
     if (nobodyReads()) return
@@ -81,7 +81,8 @@ async function writeText(found: Dossier): Promise<void> {
   }
 }
 
-const names = (actors: readonly ActorRef[]): string => actors.map(({ code, name }) => code ?? name).join(', ')
+const titled = ({ name, code }: ActorRef): string => (code && code !== name ? `${name} (${code})` : name)
+const names = (actors: readonly ActorRef[]): string => actors.map(({ name }) => name).join(', ')
 
 function eventText({ type, mode, source, target, date, day: told, place, status, standing, claims }: EventRef): string {
   const when = date ?? `${told ?? 'undated'} ${pc.dim('(told)')}`

@@ -27,9 +27,12 @@ export function sent(sentAt: string | null): string {
   return `${day}${time ? ` ${time}` : ''}${zone ? ` (${zone === 'Z' ? 'UTC' : zone})` : ''}`
 }
 
-/** Words of a text on one line, shortened in the middle when they are very many. */
+/** Words of a text on one line, without the commas a clause begins or ends with, shortened in the middle when they are very many. */
 export function oneLine(words: string, most = 300): string {
-  const flat = words.replace(/\s+/g, ' ').trim()
+  const flat = words
+    .replace(/\s+/g, ' ')
+    .replace(/^[ ,;:.)]+/, '')
+    .replace(/[ ,;:(]{1,9}$/, '')
   if (flat.length <= most) return flat
   const half = (most - 3) >> 1
   return `${flat.slice(0, half)} … ${flat.slice(-half)}`
@@ -39,6 +42,6 @@ export const counted = (n: number, one: string, many = `${one}s`): string => `${
 
 /** Names of actors by id; "unknown" and "anonymous" are their own names. */
 export function namesOf(reading: Reading): (id: string) => string {
-  const names = new Map(reading.actors.map((actor) => [actor.id, actor.code ?? actor.name]))
+  const names = new Map(reading.actors.map((actor) => [actor.id, actor.name]))
   return (id) => names.get(id) ?? id
 }
