@@ -1,10 +1,11 @@
 /** One mention of an act: a trigger word, the frame that reads it, and all its fields. */
-import type { Actor, EventMention, EventStatus, EventType, Money, Span } from '../../../types/index.ts'
+import type { EventMention, EventStatus, EventType, Money, Span } from '../../../types/index.ts'
 import { isInternational } from './abroad.ts'
 import { has } from './clause.ts'
 import type { Frame, TriggerPos } from './frame.ts'
 import type { Outlook } from './outlook.ts'
 import type { Scene } from './scene.ts'
+import { type Sides, sidesOf } from './sides.ts'
 import { placeOf } from './where.ts'
 import { chainOf } from './word.ts'
 
@@ -34,22 +35,18 @@ export interface Read {
 /** The event that the first frame with parties for it tells, or null. */
 export function readCandidate(scene: Scene, candidate: Candidate, promises: EventType | null): Read | null {
   if (!candidate.outlook.status) return null
+  const { outlook, trigger } = candidate
+  const ahead = outlook.status === 'planned' || outlook.status === 'possible'
+  const date = scene.times.of(trigger, outlook.predicate, scene.spoken.at(trigger)[0], ahead)
   for (const frame of candidate.frames) {
     // the doer can only be unsaid where none is said
     if (frame.unknown && scene.parties.phrases.at(frame.pos === 'noun' ? 'owner' : 'subj', candidate.trigger).length)
       continue
-    const sides = sidesOf(scene, frame, candidate.trigger)
+    const sides = sidesOf(scene, frame, trigger, date)
     if (isInternational(frame, sides.source, sides.target, scene.cast, scene.pack))
-      return { frame, event: eventOf(scene, candidate, frame, sides, candidate.outlook.status, promises) }
+      return { frame, event: eventOf(scene, candidate, frame, sides, date, promises) }
   }
   return null
-}
-
-interface Sides {
-  readonly source: readonly Actor[]
-  readonly target: readonly Actor[]
-  /** One of them is taken from what the sentence speaks of. */
-  readonly inferred: boolean
 }
 
 function eventOf(
@@ -57,11 +54,11 @@ function eventOf(
   { trigger, outlook }: Candidate,
   frame: Frame,
   sides: Sides,
-  told: EventStatus,
+  date: string | null,
   promises: EventType | null,
 ): EventMention {
   const { doc, clauses, cast } = scene
-  const { type, status } = turn(frame, told, outlook.announced)
+  const { type, status } = turn(frame, outlook.status!, outlook.announced)
   const source = sides.source.length ? sides.source.map((a) => a.id) : ['unknown']
   const token = doc.tokens[trigger]
   const place = placeOf(scene, trigger, outlook.predicate, frame.place === 'target' ? [] : sides.target)
@@ -76,12 +73,7 @@ function eventOf(
     source,
     target: sides.target.map((a) => a.id),
     persons: personsOf(scene, frame, trigger, [...source, ...sides.target.map((a) => a.id)]),
-    date: scene.times.of(
-      trigger,
-      outlook.predicate,
-      scene.spoken.at(trigger)[0],
-      status === 'planned' || status === 'possible',
-    ),
+    date,
     place: (place ?? usual)?.id ?? null,
     status,
     chain: chainOf({ trigger, type, sources: source, past, hearsay: outlook.hearsay }, scene.spoken, cast),
@@ -105,50 +97,6 @@ function personsOf(scene: Scene, frame: Frame, trigger: number, parties: readonl
 }
 
 const PROMISING: ReadonlySet<EventType> = new Set(['AGREE', 'CONCEDE', 'THREATEN'])
-
-/** Acts of speech and policy, whose other side a dispatch leaves to what it has just spoken of; blows and gifts name theirs. */
-const TOWARDS: ReadonlySet<EventType> = new Set([
-  'ACCUSE',
-  'REQUEST',
-  'REJECT',
-  'THREATEN',
-  'AGREE',
-  'SUPPORT',
-  'SANCTION',
-  'CONSULT',
-  'CONCEDE',
-])
-/** Acts told in the passive without saying who did them. */
-const UNSAID: ReadonlySet<EventType> = new Set(['ACCUSE', 'SANCTION', 'COERCE', 'RETREAT'])
-const TOGETHER: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'ASSAULT'])
-
-function sidesOf(scene: Scene, frame: Frame, trigger: number): Sides {
-  const source = scene.parties.at(frame.source, trigger, frame.mutual ? 2 : 1)
-  const target = scene.parties.at(frame.target, trigger, 1, source)
-  // a noun may speak of a kind of act at large ("des menaces"): only meetings are told by it alone
-  const told = frame.pos !== 'noun' || frame.type === 'CONSULT'
-  const guessed = (side: 'source' | 'target', wanted: ReadonlySet<EventType>, than: readonly Actor[]): Actor[] => {
-    const actor = wanted.has(frame.type) && told ? scene.topic.likeliest(trigger, side, than) : null
-    return actor ? [actor] : []
-  }
-  if (frame.mutual) {
-    const all = [...new Set([...source, ...target])]
-    // who met is known by the words beside the meeting, not by who speaks of it
-    const beside = frame.pos === 'verb' ? all : scene.parties.at(frame.source, trigger, 1, [], 'subj')
-    if (all.length !== 1 || !beside.length || frame.solo) return { source: all, target: [], inferred: false }
-    const other = guessed('target', TOGETHER, all)
-    return { source: [...all, ...other], target: [], inferred: other.length > 0 }
-  }
-  if (source.length && !target.length && frame.target.length && !frame.solo) {
-    const other = guessed('target', TOWARDS, source)
-    return { source, target: other, inferred: other.length > 0 }
-  }
-  if (!source.length && target.length && frame.source.length && !frame.unknown) {
-    const other = guessed('source', UNSAID, target)
-    return { source: other, target, inferred: other.length > 0 }
-  }
-  return { source, target, inferred: false }
-}
 
 /** Acts that lie ahead when they are made known ("a annoncé le retrait"), unlike sanctions and arrests. */
 const AHEAD: ReadonlySet<EventType> = new Set(['CONSULT', 'COOPERATE', 'RETREAT', 'MOBILIZE', 'AID'])

@@ -54,6 +54,8 @@ export interface EventPack {
     /** Cases of the owner of a noun and of the doer of a passive. */
     readonly owner: string
     readonly agent: string
+    /** Case that joins the parties of something mutual: "entre". */
+    readonly between: string
     /** Case of the one to whom something is given or said. */
     readonly dative: string
     /** Marks that make the clause a condition (si), a purpose (pour), a lack (sans). */

@@ -1,5 +1,5 @@
 /** The states, bodies and groups at a place of a frame. */
-import type { Actor } from '../../../types/index.ts'
+import type { Actor, OfficeKind, Quoted } from '../../../types/index.ts'
 import type { Cast } from '../cast.ts'
 import { type Clauses, has, relation } from './clause.ts'
 import type { Frame, Place, Slot } from './frame.ts'
@@ -8,6 +8,19 @@ import { Phrases } from './phrases.ts'
 import type { Spoken } from './spoken.ts'
 
 const DEPTH = 3
+/** Words that "entre X et Y" may stretch over. */
+const REACH = 16
+/** Offices whose holders act for the state. */
+const LEADING: ReadonlySet<OfficeKind> = new Set([
+  'president',
+  'prime minister',
+  'chancellor',
+  'monarch',
+  'foreign minister',
+  'defence minister',
+  'minister',
+  'vice president',
+])
 
 export class Parties {
   readonly phrases: Phrases
@@ -16,7 +29,16 @@ export class Parties {
   private readonly cast: Cast
   private readonly pack: EventPack
 
-  constructor(clauses: Clauses, spoken: Spoken, cast: Cast, pack: EventPack) {
+  /** States once led by persons of the dispatch. */
+  private readonly former = new Map<string, Actor>()
+  private readonly year: string
+
+  constructor(doc: Quoted, clauses: Clauses, spoken: Spoken, cast: Cast, pack: EventPack) {
+    this.year = doc.dispatch.sentAt?.slice(0, 4) ?? ''
+    for (const { person, of, office, status } of doc.offices) {
+      const state = cast.get(of)
+      if (status === 'former' && LEADING.has(office) && state?.kind === 'state') this.former.set(person, state)
+    }
     this.phrases = new Phrases(clauses, spoken, cast, pack)
     this.spoken = spoken
     this.clauses = clauses
@@ -78,6 +100,10 @@ export class Parties {
     }
     add(token)
     const kase = this.clauses.caseOf(token)
+    if (kase === this.pack.words.between) {
+      const other = this.joined(token)
+      if (other >= 0) add(other)
+    }
     for (const child of tree.children(token)) {
       const rel = relation(tokens[child])
       if (rel === 'conj') {
@@ -93,6 +119,20 @@ export class Parties {
     if (relation(t) === 'nsubj' && t.head >= 0)
       for (const other of tree.children(t.head)) if (other > token && relation(tokens[other]) === 'nsubj') add(other)
     return out
+  }
+
+  /** "entre X (…) et Y": Y, wherever the tree hangs it. */
+  private joined(token: number): number {
+    const { tokens } = this.clauses
+    for (let t = token + 1; t < tokens.length && t - token < REACH; t++) {
+      if (tokens[t].upos === 'VERB' && has(tokens[t], 'Mood=')) return -1
+      if (tokens[t].upos !== 'CCONJ') continue
+      for (let y = t + 1; y < tokens.length && y - t < REACH; y++) {
+        if (tokens[y].upos === 'VERB' || tokens[y].upos === 'ADP') return -1
+        if (this.cast.at(y)) return y
+      }
+    }
+    return -1
   }
 
   private resolve(token: number): Actor[] {
@@ -141,6 +181,12 @@ export class Parties {
     return []
   }
 
+  /** Acts of an earlier year are those of the state that an official of then has since left. */
+  asHeld(actors: Actor[], date: string | null): Actor[] {
+    if (!date || !this.former.size || !(date.slice(0, 4) < this.year)) return actors
+    return actors.map((actor) => this.former.get(actor.id) ?? actor)
+  }
+
   /** Places without a state ("la Méditerranée") are no party to anything. */
   private asParty(actor: Actor | undefined): Actor[] {
     const party = actor && this.cast.party(actor)
@@ -185,7 +231,11 @@ export class Parties {
   }
 
   private isOf(head: number, name: string): boolean {
-    const token = this.phrases.counted(head)
+    const counted = this.phrases.counted(head)
+    return this.isOfClass(counted, name) || (counted !== head && this.isOfClass(head, name))
+  }
+
+  private isOfClass(token: number, name: string): boolean {
     const { tokens, tree } = this.clauses
     if (name === 'any') return true
     const list = this.pack.classes.get(name)

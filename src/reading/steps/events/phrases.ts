@@ -46,6 +46,8 @@ export class Phrases {
         return only(clauses.complement(trigger))
       case 'content':
         return this.content(trigger)
+      case 'quoted':
+        return this.spoken.quotedWith(trigger)
       case 'said':
         return this.spoken.saidWith(trigger) ? [trigger] : []
       case 'trait':
@@ -57,7 +59,7 @@ export class Phrases {
     }
   }
 
-  /** The name without preposition that follows a verb whose object hangs elsewhere ("a mis en garde Taïwan"). */
+  /** The noun without preposition that follows a verb whose object hangs elsewhere ("a mis en garde Taïwan"). */
   private bare(verb: number): number[] {
     const { tokens } = this.clauses
     for (let t = verb + 1; t < tokens.length && t - verb < BESIDE; t++) {
@@ -65,7 +67,7 @@ export class Phrases {
       if (upos === 'VERB' || upos === 'AUX' || upos === 'PUNCT' || upos === 'PRON') return []
       if (upos !== 'PROPN' && upos !== 'NOUN') continue
       if (deprel.startsWith('nsubj')) return []
-      if (this.cast.at(t) && this.clauses.caseOf(t) === '') return [t]
+      if (!this.clauses.isTime(t) && this.clauses.caseOf(t) === '') return [t]
     }
     return []
   }

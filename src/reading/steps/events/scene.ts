@@ -27,7 +27,7 @@ export class Scene {
     this.cast = new Cast(doc)
     this.clauses = new Clauses(doc, treeOf(doc), pack)
     this.spoken = new Spoken(doc)
-    this.parties = new Parties(this.clauses, this.spoken, this.cast, pack)
+    this.parties = new Parties(doc, this.clauses, this.spoken, this.cast, pack)
     this.outlooks = new Outlooks(this.clauses, pack)
     this.topic = new Topic(doc, this.cast)
     this.times = new Times(doc, this.clauses, pack)

@@ -1,5 +1,15 @@
 /** In which quotation each word stands, and which quotation stands in which. */
-import type { Quotation, Quoted, Token } from '../../../types/index.ts'
+import type { Quotation, Quoted, Span, Token } from '../../../types/index.ts'
+
+/** A verb of saying with who says what. */
+interface CueOf extends Span {
+  readonly speakers: readonly string[]
+  readonly from: number
+  readonly to: number
+}
+
+/** Words of a quotation that are looked into. */
+const LONGEST = 80
 
 export class Spoken {
   /** Innermost quotation around each token, or -1. */
@@ -7,13 +17,13 @@ export class Spoken {
   /** The next quotation outwards, or -1. */
   private readonly outer: Int32Array
   private readonly quotations: readonly Quotation[]
-  private readonly cues: { start: number; end: number; speakers: readonly string[] }[] = []
+  private readonly cues: CueOf[] = []
   private readonly tokens: readonly Token[]
 
   constructor(doc: Quoted) {
     this.quotations = doc.quotations
-    for (const { cue, speaker } of doc.quotations)
-      if (cue && speaker) this.cues.push({ ...cue, speakers: [speaker].flat() })
+    for (const { cue, speaker, start, end } of doc.quotations)
+      if (cue && speaker) this.cues.push({ ...cue, speakers: [speaker].flat(), from: start, to: end })
     this.cues.sort((a, b) => a.start - b.start)
     this.tokens = doc.tokens
     this.around = new Int32Array(doc.tokens.length).fill(-1)
@@ -49,6 +59,22 @@ export class Spoken {
 
   /** Who speaks with this verb, when it introduces or closes a quotation ("…, a prévenu le ministre"). */
   saidWith(token: number): readonly string[] | null {
+    return this.cueAt(token)?.speakers ?? null
+  }
+
+  /** The words that this verb introduces or closes between quotation marks or without. */
+  quotedWith(token: number): number[] {
+    const cue = this.cueAt(token)
+    if (!cue) return []
+    const out: number[] = []
+    let t = token
+    if (cue.from < this.tokens[token].start) while (t > 0 && this.tokens[t - 1].end > cue.from) t--
+    else while (t < this.tokens.length && this.tokens[t].start < cue.from) t++
+    for (; t < this.tokens.length && this.tokens[t].end <= cue.to && out.length < LONGEST; t++) out.push(t)
+    return out
+  }
+
+  private cueAt(token: number): CueOf | null {
     const { start, end } = this.tokens[token]
     let low = 0
     let high = this.cues.length
@@ -58,6 +84,6 @@ export class Spoken {
       else high = mid
     }
     const cue = this.cues[low]
-    return cue && cue.start <= start && end <= cue.end ? cue.speakers : null
+    return cue && cue.start <= start && end <= cue.end ? cue : null
   }
 }

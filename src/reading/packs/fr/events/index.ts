@@ -47,6 +47,7 @@ export function loadEvents(): EventPack {
     words: {
       owner: 'de',
       agent: 'par',
+      between: 'entre',
       dative: 'à',
       condition: new Set(['si']),
       purpose: new Set(['pour', 'afin']),

@@ -1,0 +1,57 @@
+/** The two sides of an act: who does it and to whom, by the places of a frame, else by what the sentence speaks of. */
+import type { Actor, EventType } from '../../../types/index.ts'
+import type { Frame } from './frame.ts'
+import type { Scene } from './scene.ts'
+
+export interface Sides {
+  readonly source: readonly Actor[]
+  readonly target: readonly Actor[]
+  /** One of them is taken from what the sentence speaks of. */
+  readonly inferred: boolean
+}
+
+/** Acts of speech and policy, whose other side a dispatch leaves to what it has just spoken of; blows and gifts name theirs. */
+const TOWARDS: ReadonlySet<EventType> = new Set([
+  'ACCUSE',
+  'REQUEST',
+  'REJECT',
+  'THREATEN',
+  'AGREE',
+  'SUPPORT',
+  'SANCTION',
+  'CONSULT',
+  'CONCEDE',
+])
+/** Acts told in the passive without saying who did them. */
+const UNSAID: ReadonlySet<EventType> = new Set(['ACCUSE', 'SANCTION', 'COERCE', 'RETREAT'])
+const TOGETHER: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'ASSAULT'])
+
+/** @param date when the act happened: who has left office since acted for the state then ("l'ancien président s'est rendu en 2015"). */
+export function sidesOf(scene: Scene, frame: Frame, trigger: number, date: string | null): Sides {
+  const held = (actors: Actor[]): Actor[] => scene.parties.asHeld(actors, date)
+  const source = held(scene.parties.at(frame.source, trigger, frame.mutual ? 2 : 1))
+  const target = held(scene.parties.at(frame.target, trigger, 1, source))
+  // a noun may speak of a kind of act at large ("des menaces"): only meetings are told by it alone
+  const told = frame.pos !== 'noun' || frame.type === 'CONSULT'
+  const guessed = (side: 'source' | 'target', wanted: ReadonlySet<EventType>, than: readonly Actor[]): Actor[] => {
+    const actor = wanted.has(frame.type) && told ? scene.topic.likeliest(trigger, side, than) : null
+    return actor ? [actor] : []
+  }
+  if (frame.mutual) {
+    const all = [...new Set([...source, ...target])]
+    // who met is known by the words beside the meeting, not by who speaks of it
+    const beside = frame.pos === 'verb' ? all : scene.parties.at(frame.source, trigger, 1, [], 'subj')
+    if (all.length !== 1 || !beside.length || frame.solo) return { source: all, target: [], inferred: false }
+    const other = guessed('target', TOGETHER, all)
+    return { source: [...all, ...other], target: [], inferred: other.length > 0 }
+  }
+  if (source.length && !target.length && frame.target.length && !frame.solo) {
+    const other = guessed('target', TOWARDS, source)
+    return { source, target: other, inferred: other.length > 0 }
+  }
+  if (!source.length && target.length && frame.source.length && !frame.unknown) {
+    const other = guessed('source', UNSAID, target)
+    return { source: other, target, inferred: other.length > 0 }
+  }
+  return { source, target, inferred: false }
+}
