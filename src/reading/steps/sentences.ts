@@ -20,7 +20,13 @@ export function splitSentences(
     if (words[i].part === 1) continue
     const last = i + 1 === words.length
     const lines = last ? 0 : lineEnds(text, words[i].end, words[i + 1].start)
-    if (!last && lines < 2 && !(lines === 1 && endsLine(words, i)) && !endsSentence(text, words, from, i, pack))
+    if (
+      !last &&
+      lines < 2 &&
+      !(lines === 1 && endsLine(words, i)) &&
+      !endsSentence(text, words, from, i, pack) &&
+      !endsDateline(text, words, from, i)
+    )
       continue
     sentences.push({ from, to: i + 1, start: words[from].start, end: words[i].end, paragraph })
     from = i + 1
@@ -45,6 +51,39 @@ function endsLine(words: readonly Word[], at: number): boolean {
   const next = words[at + 1].norm
   return next === '-' || next === '–' || next === '—' || next === '•' || next === '*' || /^-{2,}$/.test(next)
 }
+
+const DATELINE = 16
+
+/**
+ * "LISBONNE, 3 mars (AFP) - Le ministre…", "OTTAWA — Le ministre…": what stands before the dash says where and when the
+ * dispatch was written and is no part of its first sentence.
+ */
+function endsDateline(text: string, words: readonly Word[], from: number, at: number): boolean {
+  const dash = words[at].norm
+  if (at === from || at - from > DATELINE || (dash !== '-' && dash !== '–' && dash !== '—')) return false
+  if (from > 0 && lineEnds(text, words[from - 1].end, words[from].start) < 2) return false
+  if (!words[at].spaceBefore || !words[at + 1].spaceBefore || !startsSentence(text, words, at + 1)) return false
+  if (isShouted(text, words[from])) return words[at - 1].norm === ')' || allShouted(text, words, from, at)
+  // "Moscou (AFP) - ": a name or two, then the agency in brackets
+  return (
+    isUpper(text.charCodeAt(words[from].start)) && words[at - 1].norm === ')' && bracketAt(words, from, at) - from < 4
+  )
+}
+
+/** Where the bracket that closes before the dash opens, or far away. */
+function bracketAt(words: readonly Word[], from: number, at: number): number {
+  for (let i = at - 2; i > from; i--) if (words[i].norm === '(') return i
+  return Number.POSITIVE_INFINITY
+}
+
+/** "LISBONNE": at least two letters, no small one. */
+function isShouted(text: string, word: Word): boolean {
+  const form = text.slice(word.start, word.end)
+  return form.length > 1 && form.length < 40 && form === form.toUpperCase() && form !== form.toLowerCase()
+}
+
+const allShouted = (text: string, words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to).every((word) => isShouted(text, word) || /^[,/-]$/.test(word.norm))
 
 /** Does a sentence end after word `at`? */
 function endsSentence(

@@ -53,6 +53,12 @@ describe('sentences', () => {
     ['George W. Roux parle. Le plan B. Le reste.', ['George W. Roux parle.', 'Le plan B.', 'Le reste.']],
     ['Des fruits, etc. Le marché ferme.', ['Des fruits, etc.', 'Le marché ferme.']],
     ['Il cite "la paix (...) Oslo".', ['Il cite "la paix (...) Oslo".']],
+    ['LIMA, 3 mars (ZED) - Il part.', ['LIMA, 3 mars (ZED) -', 'Il part.']],
+    ['LIMA/QUITO (Pérou), 3 mars 2031 (ZED) — "Partons."', ['LIMA/QUITO (Pérou), 3 mars 2031 (ZED) —', '"Partons."']],
+    ['Un mot.\n\nLima (ZED) - La paix.', ['Un mot.', 'Lima (ZED) -', 'La paix.']],
+    ['LIMA - La paix.', ['LIMA -', 'La paix.']],
+    ['Le parti (PS) - qui gouverne - part.', ['Le parti (PS) - qui gouverne - part.']],
+    ['La paix - Lima le sait - tient.', ['La paix - Lima le sait - tient.']],
   ])('%s', (text, expected) => {
     expect(sentences(text)).toEqual(expected)
   })
