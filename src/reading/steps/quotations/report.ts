@@ -9,6 +9,8 @@ export interface Report {
   readonly takes: 'clause' | 'words'
   /** The words stand as a statement of their own, not inside the agency's: direct where they are all between marks. */
   readonly alone?: boolean
+  /** A promise or demand rather than a statement: inside a statement of somebody else it is just what that says. */
+  readonly minor?: boolean
   readonly cue: (TokenRange & { readonly lemma: string }) | null
   /** Tokens that head who speaks (several for joint speakers), [] for somebody unnamed, `last` for whoever spoke last. */
   readonly speaker: readonly number[] | 'last'

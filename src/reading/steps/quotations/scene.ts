@@ -17,7 +17,7 @@ export interface ScenePack {
 }
 
 /** Tokens on either side: longer than any sentence a person writes. */
-const WINDOW = 400
+const WINDOW = 250
 
 export class Scene {
   readonly doc: Named

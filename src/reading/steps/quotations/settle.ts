@@ -41,19 +41,17 @@ export function settle(
   fallbacks: readonly QuoteRule[],
   speakers: SpeakerPack,
 ): Quotation[] {
-  const reports = reportsOf(scene, rules, scene.stretches)
+  const reports = reportsOf(scene, rules, scene.stretches).filter(({ minor, within }) => !(minor && within?.alone))
   const owners = ownersOf(scene, reports)
   const orphans = scene.stretches.filter((_, i) => !owners[i])
+  const claims = new Map<number, Ruled>()
   for (const report of reportsOf(scene, fallbacks, orphans)) {
     reports.push(report)
-    scene.stretches.forEach((stretch, i) => {
-      if (!owners[i] && holds(report.content, stretch)) owners[i] = report
-    })
+    claims.set(report.content.from, report)
   }
+  for (const [i, stretch] of scene.stretches.entries()) owners[i] ??= claims.get(stretch.from)
   return entitle(scene, entriesOf(scene, reports, owners), speakers)
 }
-
-const holds = (outer: TokenRange, inner: TokenRange) => outer.from <= inner.from && inner.to <= outer.to
 
 /** The report that each stretch belongs to: the innermost statement that holds it or most of it, else the innermost phrase. */
 function ownersOf(scene: Scene, reports: readonly Ruled[]): (Ruled | undefined)[] {
@@ -61,8 +59,7 @@ function ownersOf(scene: Scene, reports: readonly Ruled[]): (Ruled | undefined)[
   let first = 0
   for (const report of reports) {
     const { stretches } = scene
-    while (first < stretches.length && scene.paragraph(stretches[first].to - 1) < scene.paragraph(report.content.from))
-      first++
+    while (first < stretches.length && stretches[first].to <= report.content.from) first++
     for (let i = first; i < stretches.length && stretches[i].from < report.content.to; i++) {
       const shared = Math.min(stretches[i].to, report.content.to) - Math.max(stretches[i].from, report.content.from)
       const owner = owners[i]
@@ -142,13 +139,16 @@ function entitle(scene: Scene, entries: readonly Entry[], pack: SpeakerPack): Qu
   })
 }
 
+/** Reports within reports that a reader can still follow. */
+const DEPTH = 4
+
 /** Through whom the words came: whoever reports the report, outermost first, then the media that the text names beside the cue. */
 function carriersOf(scene: Scene, report: Ruled, voice: Voice, voices: ReadonlyMap<Report, Voice>): string[] {
   const via: string[] = []
   const add = (id: string) => {
     if (!voice.actors.includes(id) && !via.includes(id)) via.push(id)
   }
-  for (let outer = report.within; outer; outer = outer.within)
+  for (let outer = report.within, depth = 0; outer && depth < DEPTH; outer = outer.within, depth++)
     via.unshift(...(voices.get(outer)?.actors ?? []).filter((id) => !voice.actors.includes(id)))
   for (const head of report.via ?? []) {
     const mention = scene.mentionAt(head)

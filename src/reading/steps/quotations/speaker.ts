@@ -20,6 +20,8 @@ export interface SpeakerPack {
   /** "un responsable israélien" speaks for Israel, "des experts" for nobody. */
   readonly unnamed: (scene: Scene, head: number, floor: Voice) => Actor | undefined
   /** A pronoun for anybody: "dit-on"; the actors it stands for, if the text says where. */
+  /** Whether the verb adds to what somebody said: "ajouter". */
+  readonly goesOn: (lemma: string) => boolean
   /** Gender that a civility before a name shows: "Mme". */
   readonly civility: (norm: string) => Gender | undefined
   readonly anybody: (scene: Scene, head: number) => readonly string[] | undefined
@@ -43,7 +45,7 @@ export class Floor {
 
   /** The voice of a report, and from then on the last one heard, unless it speaks within another's words. */
   take(report: Report, nested: boolean): Voice {
-    const voice = report.speaker === 'last' ? this.last : this.voiceOf(report.speaker, report)
+    const voice = report.speaker === 'last' ? this.carried(report) : this.voiceOf(report.speaker, report)
     if (!nested && report.speaker.length > 0) {
       this.last = voice
       this.voices.set(this.scene.sentenceIndex((report.cue ?? report.content).from), voice)
@@ -78,8 +80,8 @@ export class Floor {
   }
 
   /**
-   * "a-t-il ajouté": the last voice, or the subject of a sentence since, the nearest first. Names in what is reported do not count:
-   * they are spoken of. So the names step, which knows no reports, is asked last.
+   * "a-t-il déclaré": the last voice or the person who is the subject of a sentence since, the nearest first; "a-t-il ajouté" goes
+   * on with the last voice. Names in what is reported do not count: they are spoken of. So the names step, which knows no reports, is asked last.
    */
   private pronoun(head: number, report: Report, mention: ActorMention | undefined): readonly string[] {
     const { scene } = this
@@ -89,18 +91,34 @@ export class Floor {
     const paragraph = scene.paragraph(head)
     const { from } = scene.sentence(head)
     const governed = scene.tokens[head - 1]?.upos === 'ADP'
+    const goesOn = report.cue !== null && this.pack.goesOn(report.cue.lemma)
+    let distant: string | undefined
     for (let i = at; i >= 0 && at - i <= REACH; i--) {
       const voice = i < at || (report.cue && report.cue.from > from) ? this.voices.get(i) : undefined
-      if (voice && this.fits(voice, head, plural)) return voice.actors
+      if (voice && this.fits(voice, head, plural)) return goesOn || !distant ? voice.actors : [speaking(scene, distant)]
+      if (distant || (i === at && !governed)) continue
       const sentence = scene.doc.sentences[i]
-      const distant = sentence.paragraph !== paragraph
-      if (i === at ? !governed : distant && !plural) continue
       const subject = mainSubject(scene, sentence.from, Math.min(sentence.to, head))
-      if (distant && scene.cast.get(subject ?? '')?.kind !== 'group') continue
-      if (subject && this.fits({ actors: [subject], span: null, plural: false }, head, plural))
-        return [speaking(scene, subject)]
+      if (!subject || !this.fits({ actors: [subject], span: null, plural: false }, head, plural)) continue
+      if (sentence.paragraph === paragraph) return [speaking(scene, subject)]
+      // in another paragraph only a person, or a group for "ils"
+      const kind = scene.cast.get(subject)?.kind
+      if (kind === 'person' || (plural && kind === 'group')) distant = subject
     }
-    return mention ? [speaking(scene, mention.actor)] : []
+    const id = mention?.actor ?? distant
+    return id ? [speaking(scene, id)] : []
+  }
+
+  /** A quoted sentence without a cue: the person whom the sentence before is about, in the same paragraph, else whoever spoke last. */
+  private carried(report: Report): Voice {
+    const { scene } = this
+    const at = scene.sentenceIndex(report.content.from)
+    const before = scene.doc.sentences[at - 1]
+    if (!before || before.paragraph !== scene.doc.sentences[at].paragraph || this.voices.has(at - 1)) return this.last
+    const subject = mainSubject(scene, before.from, before.to)
+    return subject && scene.cast.get(subject)?.kind === 'person'
+      ? { actors: [subject], span: null, plural: false }
+      : this.last
   }
 
   private fits(voice: Voice, pronoun: number, plural: boolean): boolean {
@@ -108,7 +126,7 @@ export class Floor {
     // "les talibans … affirment-ils": a body or group may be plural
     if (voice.plural !== plural && (!actor || !plural || actor.kind === 'person' || actor.kind === 'state'))
       return false
-    if (voice.actors.length === 0) return plural
+    if (voice.actors.length === 0) return voice.span !== null
     if (actor?.kind !== 'person') return true
     const { norm, feats } = this.scene.tokens[pronoun]
     const wanted =
@@ -171,7 +189,7 @@ function speaking(scene: Scene, id: string): string {
 export function phraseActor(scene: Scene, head: number): string | undefined {
   if (head < 0) return undefined
   const mention = scene.mentionAt(head)
-  if (mention && scene.cast.get(mention.actor)?.kind === 'person') return mention.actor
+  if (mention && (mention.as === 'name' || scene.cast.get(mention.actor)?.kind === 'person')) return mention.actor
   return nameBehind(scene, head)?.actor ?? mention?.actor
 }
 

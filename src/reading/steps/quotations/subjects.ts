@@ -24,6 +24,10 @@ function subjectFor(scene: Scene, cue: Cue, before: Cue | undefined): number {
   const adjacent = mentionBefore(scene, cue.from)
   if (cue.form === 'finite') {
     if (adjacent >= 0) return adjacent
+    const aside = nameInAside(scene, cue)
+    if (aside >= 0) return aside
+    const relative = antecedent(scene, cue)
+    if (relative >= 0) return relative
     const newer = newSubject(scene, cue)
     if (newer >= 0) return newer
     if (cue.subject >= 0 && scene.stretchAt(cue.subject) < 0) return cue.subject
@@ -59,7 +63,7 @@ function mentionBefore(scene: Scene, from: number): number {
     const mention = scene.mentionAt(i)
     if (
       !mention &&
-      scene.tokens[i].deprel.startsWith('nsubj') &&
+      /^(?:nsubj|expl:subj)/.test(scene.tokens[i].deprel) &&
       scene.tokens[i].upos === 'PRON' &&
       scene.tokens[i].lemma !== 'qui'
     )
@@ -73,6 +77,24 @@ function mentionBefore(scene: Scene, from: number): number {
     if (scene.tokens[i].upos !== 'ADV') return -1
   }
   return -1
+}
+
+/** "…, et la ministre, Anne Roche, a demandé": the name between commas is the subject's. */
+function nameInAside(scene: Scene, cue: Cue): number {
+  const comma = cue.from - 1
+  const mention = scene.norm(comma) === ',' ? scene.mentionAt(comma - 1) : undefined
+  const isName = mention?.as === 'name' && mention.to === comma && scene.norm(mention.from - 1) === ','
+  return isName && scene.cast.get(mention.actor)?.kind === 'person' ? mention.head : -1
+}
+
+/** "le roi Abdallah II, qui répète": the mention right before the relative pronoun. */
+function antecedent(scene: Scene, cue: Cue): number {
+  let i = cue.from - 1
+  while (scene.tokens[i]?.upos === 'ADV') i--
+  if (i < 1 || scene.tokens[i].lemma !== 'qui') return -1
+  const before = scene.norm(i - 1) === ',' ? i - 2 : i - 1
+  const mention = scene.mentionAt(before)
+  return mention && mention.to === before + 1 && mention.as !== 'role' ? mention.head : -1
 }
 
 /** "… et le ministre, Paul Roche, a demandé": a subject that stands between a verb and the one coordinated with it, unseen by the parser. */

@@ -77,6 +77,8 @@ function clauseStart(scene: Scene, source: number, from: number): number {
     const norm = scene.norm(i)
     if (verb && (norm === ',' || norm === 'qui' || norm === 'où' || isThat(scene, i))) return i + 1
     const { upos, feats } = scene.tokens[i]
+    // "des aveux obtenus selon lui sous la contrainte": the participle alone
+    if (!verb && upos === 'VERB' && feats.includes('Tense=Past') && scene.tokens[i - 1].upos === 'NOUN') return i
     if ((upos === 'VERB' || upos === 'AUX' || upos === 'ADJ') && !feats.includes('VerbForm=Inf')) verb = true
   }
   return from

@@ -35,13 +35,19 @@ export function clauseEnd(scene: Scene, cue: Cue, from: number, limit: number): 
   return limit
 }
 
-/** "Après avoir annoncé que …, le ministre …", "Confirmant vouloir …, Paris …": the sentence's own verb is still to come. */
+/** "Après avoir annoncé que …, le ministre …", "Lorsque Paris a dit que …, Rome …": the sentence's own verb is still to come. */
 function isLeading(scene: Scene, cue: Cue): boolean {
-  if (cue.form === 'finite') return false
-  for (let i = scene.sentence(cue.verb).from; i < cue.from; i++)
-    if (scene.stretchAt(i) >= 0 || scene.isFiniteVerb(i)) return false
-  return true
+  const { from } = scene.sentence(cue.verb)
+  let subordinate = cue.form !== 'finite'
+  for (let i = from; i < cue.from; i++) {
+    if (scene.stretchAt(i) >= 0) return false
+    if (SUBORDINATES.test(scene.norm(i)) && (i === from || scene.norm(i - 1) === ',')) subordinate = true
+    else if (scene.isFiniteVerb(i)) return false
+  }
+  return subordinate
 }
+
+const SUBORDINATES = /^(?:lorsque|lorsqu'|quand|comme|puisque|puisqu'|si)$/
 
 /** "… tout en se disant prêt", "… en soulignant que": a gerund that is a cue belongs to the speaker. */
 function gerundAt(scene: Scene, token: number): boolean {

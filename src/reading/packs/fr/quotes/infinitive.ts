@@ -108,7 +108,8 @@ export const infinitive: QuoteRule = {
       if (cue.passive && cue.subject < 0 && !ACCUSES.has(cue.lemma)) continue
       const content = { from, to: clauseEnd(scene, cue, from, limit) }
       if (!isSaid(scene, cue, content)) continue
-      reports.push({ content, takes: 'clause', cue: cueOf(scene, cue), speaker: jointHeads(scene, cue.subject) })
+      const minor = !frames.has('bare') && !ACCUSES.has(cue.lemma)
+      reports.push({ content, takes: 'clause', minor, cue: cueOf(scene, cue), speaker: jointHeads(scene, cue.subject) })
     }
     return reports
   },

@@ -108,8 +108,11 @@ function phraseEnd(scene: Scene, head: number, limit: number): number {
   let to = Math.max(head + 1, scene.mentionAt(head)?.to ?? 0)
   while (to < limit && to < range.to && scene.norm(to) !== ',' && scene.stretchAt(to) < 0 && !scene.isFiniteVerb(to))
     to++
-  // "Pour l'ancien ministre, Paul Roche, …": the name in apposition
-  const named = scene.norm(to) === ',' ? scene.mentionAt(to + 1) : undefined
-  if (named && named.as === 'name' && scene.norm(named.to) === ',' && named.from === to + 1) return named.to
+  // "Pour l'ancien ministre, Paul Roche, …", "Selon une commission, qui siège à Rome, …": an aside goes with the source
+  if (scene.norm(to) !== ',') return to
+  const named = scene.mentionAt(to + 1)
+  if (named?.as === 'name' && named.from === to + 1 && scene.norm(named.to) === ',') return named.to
+  if (/^(?:qui|dont|où|lequel|laquelle)$/.test(scene.norm(to + 1)))
+    for (let i = to + 2; i < limit; i++) if (scene.norm(i) === ',') return i
   return to
 }

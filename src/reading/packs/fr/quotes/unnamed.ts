@@ -8,6 +8,8 @@ import { loadWords } from './lexicon.ts'
 const OFFICIALS = loadWords('official-nouns.txt')
 
 function unnamed(scene: Scene, head: number, floor: Voice): Actor | undefined {
+  // "un haut responsable": parsers take the adjective for the noun
+  if (scene.norm(head) === 'haut') head++
   const { lemma, norm } = scene.tokens[head]
   if (!OFFICIALS.has(lemma) && !OFFICIALS.has(norm)) return undefined
   const body = bodyBehind(scene, head)
@@ -60,4 +62,16 @@ const CIVILITIES = new Map<string, Gender>([
   ['lady', 'Fem'],
 ])
 
-export const speakers: SpeakerPack = { unnamed, anybody, civility: (norm) => CIVILITIES.get(norm) }
+/** Verbs that go on with what somebody said. */
+const ADDING = new Set(
+  'ajouter rajouter poursuivre continuer conclure insister renchérir reprendre enchaîner compléter préciser résumer nuancer'.split(
+    ' ',
+  ),
+)
+
+export const speakers: SpeakerPack = {
+  unnamed,
+  anybody,
+  civility: (norm) => CIVILITIES.get(norm),
+  goesOn: (lemma) => ADDING.has(lemma),
+}

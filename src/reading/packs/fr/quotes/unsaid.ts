@@ -15,14 +15,16 @@ const SAYING = /(?:^|[\s'’])(?:est|sont|était|étaient|a|ont|avait|avaient|ai
 
 const before = (text: string, at: number): string => text.slice(Math.max(0, at - 40), at)
 
+/** Longest line that may be a subhead. */
+const LINE = 80
+
 /** "- "Fin de règne" -": a paragraph that is a subhead. */
 function isSubhead(text: string, { outer }: Stretch): boolean {
-  const start = text.lastIndexOf('\n', outer.start - 1) + 1
-  const lead = text.slice(start, outer.start)
-  if (lead.length > 80 || !/^\s*[-–—]/.test(lead)) return false
-  const stop = text.indexOf('\n', outer.end)
-  const tail = text.slice(outer.end, stop < 0 ? Math.min(text.length, outer.end + 81) : stop)
-  return tail.length <= 80 && /[-–—]\s*$/.test(tail)
+  const before = text.slice(Math.max(0, outer.start - LINE), outer.start)
+  const lead = before.slice(before.lastIndexOf('\n') + 1)
+  if (lead.length === LINE || !/^\s*[-–—]/.test(lead)) return false
+  const tail = text.slice(outer.end, outer.end + LINE).split('\n', 1)[0]
+  return tail.length < LINE && /[-–—]\s*$/.test(tail)
 }
 
 /** `#FreeThem ("Libérez-les")`, `"Open Skies" en anglais`: a translation. */
