@@ -62,11 +62,11 @@ export async function listDispatches(db: Db, filter: DispatchFilter = {}): Promi
       (select count(*)::integer from quotations q where q.dispatch = d.no) as quotations
     from dispatches d ${DISPATCH_JOINS} where ${where}
     order by d.sent_at desc nulls last, d.no desc limit ${limit} offset ${offset}`.execute(db)
-  return { total: counted[0].total, items: rows.map((row) => ({ ...row, opening: opening(row.opening) })) }
+  return { total: counted[0].total, items: rows.map((row) => ({ ...row, opening: cut(row.opening) })) }
 }
 
 /** Up to 240 characters, cut at a word. */
-function opening(text: string): string {
+export function cut(text: string): string {
   const flat = text.replace(/\s+/g, ' ').trim()
   return flat.length <= 240 ? flat : `${flat.slice(0, 240).replace(/\s\S*$/, '')}…`
 }

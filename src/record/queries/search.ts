@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../schema.ts'
 import { searchQuery } from '../text-search.ts'
-import { DISPATCH_COLUMNS, DISPATCH_JOINS } from './dispatches.ts'
+import { cut, DISPATCH_COLUMNS, DISPATCH_JOINS } from './dispatches.ts'
 import { limits } from './limits.ts'
 import type { DispatchRef, Found, Page } from './shapes.ts'
 
@@ -38,11 +38,11 @@ export async function searchDispatches(db: Db, words: string, page: Page = {}): 
   const { rows: counted } = await sql<{ total: number }>`
     select count(*)::integer as total from dispatches where search @@ ${query}`.execute(db)
   const marks = `StartSel=${START}, StopSel=${STOP}`
-  const { rows } = await sql<DispatchRef & { marked_headline: string; snippet: string }>`
+  const { rows } = await sql<DispatchRef & { marked_headline: string; snippet: string; opening: string }>`
     with best as (
       select d.no, ts_rank_cd(d.search, ${query}) as rank from dispatches d where d.search @@ ${query}
       order by rank desc, d.sent_at desc nulls last, d.no desc limit ${limit} offset ${offset})
-    select ${DISPATCH_COLUMNS},
+    select ${DISPATCH_COLUMNS}, left(d.text, 320) as opening,
       ts_headline(d.search_config::regconfig, d.headline, ${query}, ${`${marks}, HighlightAll=true`}) as marked_headline,
       ts_headline(d.search_config::regconfig, left(d.text, 100000), ${query},
         ${`${marks}, MaxFragments=3, MaxWords=24, MinWords=8, FragmentDelimiter=" … "`}) as snippet
@@ -50,10 +50,13 @@ export async function searchDispatches(db: Db, words: string, page: Page = {}): 
     order by best.rank desc, d.sent_at desc nulls last, d.no desc`.execute(db)
   return {
     total: counted[0].total,
-    items: rows.map(({ marked_headline, snippet, ...ref }) => ({
+    items: rows.map(({ marked_headline, snippet, opening, ...ref }) => ({
       ...ref,
       headlineMarked: marked(marked_headline),
-      snippet: marked(snippet.replace(/\s+/g, ' ').trim()),
+      // Words found in the headline alone: the text's beginning says more than its first eight words.
+      snippet: snippet.includes(START)
+        ? marked(snippet.replace(/\s+/g, ' ').trim())
+        : [{ text: cut(opening), hit: false }],
     })),
   }
 }
