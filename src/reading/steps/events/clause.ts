@@ -1,156 +1,15 @@
-/** Who does what to whom in a clause: logical subject, object and other dependents, through passives, relatives, control and coordination. */
-import type { Timed, Token } from '../../../types/index.ts'
-import type { Tree } from '../tree.ts'
-import type { EventPack } from './pack.ts'
+/** Who does what to whom in a clause: logical subject and object, through passives, relatives, control and coordination. */
+import { has, relation } from './cases.ts'
+import { DEPTH, Dependents } from './dependents.ts'
 
-export interface Dependent {
-  readonly token: number
-  /** The canonical preposition: "contre" for "à l'encontre de"; "" when there is none. */
-  readonly case: string
-}
-
-/** The relation without its subtype. */
-export const relation = (token: Token): string => {
-  const at = token.deprel.indexOf(':')
-  return at < 0 ? token.deprel : token.deprel.slice(0, at)
-}
-export const has = (token: Token, feature: string): boolean => token.feats.includes(feature)
-
-const DEPTH = 6
-/** Words of the longest locution: à l' encontre de. */
-const LOCUTION = 4
-/** How far ahead, in words, a complement may stand. */
-const AHEAD = 14
-const STOPS: ReadonlySet<string> = new Set(['.', ';', ':', '?', '!', '"', '«', '»', '(', ')', 'qui', 'dont', 'que'])
-const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'ADJ'])
-
-export class Clauses {
-  readonly tokens: readonly Token[]
+export class Clauses extends Dependents {
   private readonly subjects = new Map<number, number>()
-  readonly tree: Tree
-  private readonly pack: EventPack
-  /** 1 for words of expressions of time: they look like subjects and objects ("menace Cuba cette semaine"). */
-  private readonly timed: Uint8Array
-
-  constructor(doc: Timed, tree: Tree, pack: EventPack) {
-    this.timed = timedWords(doc)
-    this.tree = tree
-    this.pack = pack
-    this.tokens = tree.tokens
-  }
-
-  /** Whether the word is part of an expression of time. */
-  isTime(token: number): boolean {
-    return this.timed[token] === 1
-  }
-
-  /** The canonical preposition before a phrase: "contre" for "à l'encontre de". */
-  caseOf(token: number): string {
-    for (const child of this.tree.children(token)) {
-      if (this.tokens[child].deprel !== 'case') continue
-      const last = this.lastFixed(child)
-      let text = this.tokens[last].norm
-      let found = this.pack.cases.get(text) ?? this.tokens[child].lemma
-      // locutions are cut in many ways by the tree ("auprès" + "de"): read them off the text
-      for (let t = last - 1; t >= 0 && last - t < LOCUTION && !this.tokens[t].norm.startsWith(','); t--) {
-        text = this.tokens[t].norm + (this.tokens[t].norm.endsWith("'") ? '' : ' ') + text
-        found = this.pack.cases.get(text) ?? found
-      }
-      return found
-    }
-    return ''
-  }
-
-  private lastFixed(word: number): number {
-    let last = word
-    for (const child of this.tree.children(word))
-      if (this.tokens[child].deprel === 'fixed' && child > last) last = child
-    return last
-  }
-
-  /** Dependents of a word, and those that a parser hangs on the modal above its infinitive ("pourrait octroyer à Cuba un prêt"). */
-  children(word: number): number[] {
-    const own = this.tree.children(word)
-    const t = this.tokens[word]
-    if (relation(t) !== 'xcomp' || !has(t, 'VerbForm=Inf') || t.head < 0 || t.head > word) return own
-    const above = this.tokens[t.head].lemma
-    if (this.pack.objectControl.has(above) || this.pack.dativeControl.has(above)) return own
-    return [...own, ...this.tree.children(t.head).filter((c) => c > word)]
-  }
-
-  /** Oblique and indirect dependents of a verb, complements of a noun; "à l'encontre de X" gives X. */
-  dependents(head: number): Dependent[] {
-    const out: Dependent[] = []
-    for (const child of this.children(head)) {
-      const rel = relation(this.tokens[child])
-      if (rel !== 'obl' && rel !== 'iobj' && rel !== 'nmod') continue
-      const noun = this.pack.caseNouns.get(this.tokens[child].lemma)
-      if (noun && this.caseOf(child) !== '') {
-        for (const inner of this.tree.children(child))
-          if (relation(this.tokens[inner]) === 'nmod') out.push({ token: this.antecedent(inner), case: noun })
-        continue
-      }
-      const deprel = this.tokens[child].deprel
-      let kase = this.caseOf(child)
-      if (!kase && rel === 'iobj') kase = 'à'
-      if (deprel === 'obl:agent') kase = this.pack.words.agent
-      if (!kase && this.isRelative(child)) kase = this.pack.words.owner
-      out.push({ token: this.antecedent(child), case: kase })
-    }
-    return out
-  }
-
-  /** The next phrase with one of these prepositions after a word, before another verb: for complements that the tree hangs elsewhere. */
-  ahead(word: number, cases: readonly string[]): number {
-    for (let t = word + 1; t < this.tokens.length && t - word < AHEAD; t++) {
-      const { upos, head, norm } = this.tokens[t]
-      if (upos === 'VERB' || upos === 'AUX' || STOPS.has(norm)) return -1
-      if (this.tokens[t].deprel !== 'case' || head <= t || head - t > DEPTH) continue
-      const kase = this.caseOf(head)
-      if (cases.includes(kase)) return head
-      const noun = this.pack.caseNouns.get(this.tokens[head].lemma)
-      if (noun && cases.includes(noun)) {
-        const inner = this.tree.child(head, 'nmod')
-        if (inner >= 0) return inner
-      }
-    }
-    return -1
-  }
-
-  private isRelative(token: number): boolean {
-    return has(this.tokens[token], 'PronType=Rel') || this.pack.words.relative.has(this.tokens[token].norm)
-  }
-
-  /** The noun that a relative pronoun stands for, else the word itself. */
-  antecedent(token: number): number {
-    if (!this.isRelative(token) || this.tokens[token].upos !== 'PRON') return token
-    let t = this.tokens[token].head
-    for (let step = 0; t >= 0 && step < DEPTH; step++) {
-      if (this.tokens[t].deprel === 'acl:relcl') return this.tokens[t].head
-      t = this.tokens[t].head
-    }
-    return this.nounBefore(token)
-  }
-
-  /** The noun phrase that ends before a word: what a relative stands for when its clause hangs elsewhere in the tree. */
-  private nounBefore(token: number): number {
-    let t = token - 1
-    while (t >= 0 && token - t < DEPTH && !NOMINAL.has(this.tokens[t].upos)) t--
-    if (t < 0 || !NOMINAL.has(this.tokens[t].upos)) return token
-    for (let step = 0; step < DEPTH; step++) {
-      const { head } = this.tokens[t]
-      if (head < 0 || head > token || !['flat', 'nmod', 'amod', 'appos', 'fixed'].includes(relation(this.tokens[t])))
-        break
-      t = head
-    }
-    return t
-  }
 
   isPronominal(verb: number): boolean {
     for (const child of this.tree.children(verb)) {
       const t = this.tokens[child]
       if (child < verb && t.upos === 'PRON' && has(t, 'Reflex=Yes')) return true
-      if (child < verb && (t.lemma === 'se' || t.norm === 'se' || t.norm === "s'")) return true
+      if (child < verb && this.pack.words.reflexive.has(t.norm)) return true
     }
     return false
   }
@@ -237,7 +96,7 @@ export class Clauses {
       if (object >= 0) return object
     }
     if (this.pack.dativeControl.has(t.lemma)) {
-      const dative = this.dependents(governor).find((d) => d.case === 'à')
+      const dative = this.dependents(governor).find((d) => d.case === this.pack.words.dative)
       if (dative) return dative.token
     }
     return this.grammatical(governor, depth + 1)
@@ -298,7 +157,11 @@ export class Clauses {
       const rel = relation(t)
       if (rel === 'xcomp' || rel === 'ccomp') return child
       if (rel === 'acl' && has(t, 'VerbForm=Inf')) return child
-      if ((rel === 'advcl' || rel === 'obl') && has(t, 'VerbForm=Inf') && ['à', 'de'].includes(this.markOf(child)))
+      if (
+        (rel === 'advcl' || rel === 'obl') &&
+        has(t, 'VerbForm=Inf') &&
+        this.pack.words.infinitive.has(this.markOf(child))
+      )
         return child
     }
     return -1
@@ -312,15 +175,4 @@ export class Clauses {
     }
     return ''
   }
-}
-
-function timedWords(doc: Timed): Uint8Array {
-  const out = new Uint8Array(doc.tokens.length)
-  let t = 0
-  for (const time of doc.times) {
-    while (t > 0 && doc.tokens[t - 1].end > time.start) t--
-    while (t < doc.tokens.length && doc.tokens[t].end <= time.start) t++
-    for (let i = t; i < doc.tokens.length && doc.tokens[i].start < time.end; i++) out[i] = 1
-  }
-  return out
 }

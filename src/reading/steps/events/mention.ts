@@ -1,7 +1,7 @@
 /** One mention of an act: a trigger word, the frame that reads it, and all its fields. */
 import type { EventMention, EventStatus, EventType, Money, Span } from '../../../types/index.ts'
 import { isInternational } from './abroad.ts'
-import { has } from './clause.ts'
+import { has } from './cases.ts'
 import type { Frame, TriggerPos } from './frame.ts'
 import type { Outlook } from './outlook.ts'
 import type { Scene } from './scene.ts'
@@ -36,7 +36,7 @@ export interface Read {
 export function readCandidate(scene: Scene, candidate: Candidate, promises: EventType | null): Read | null {
   if (!candidate.outlook.status) return null
   const { outlook, trigger } = candidate
-  const ahead = outlook.status === 'planned' || outlook.status === 'possible'
+  const ahead = outlook.announced || outlook.status === 'planned' || outlook.status === 'possible'
   const date = scene.times.of(trigger, outlook.predicate, scene.spoken.at(trigger)[0], ahead)
   for (const frame of candidate.frames) {
     // the doer can only be unsaid where none is said

@@ -1,6 +1,7 @@
 /** Whether an act happened, lies ahead, may happen or did not: tense, mood, negation, and what the words above it do to it. */
 import type { EventStatus } from '../../../types/index.ts'
-import { type Clauses, has, relation } from './clause.ts'
+import { has, relation } from './cases.ts'
+import type { Clauses } from './clause.ts'
 import type { Effect, EventPack } from './pack.ts'
 
 export interface Outlook {
@@ -120,7 +121,7 @@ export class Outlooks {
     const rel = relation(this.clauses.tokens[noun])
     if (rel === 'nsubj') return this.clauses.isPassive(governor) || this.clauses.tokens[governor].upos === 'ADJ'
     if (rel === 'obj' || rel === 'xcomp') return true
-    return ['de', 'à', 'sur', 'pour', 'contre', 'en'].includes(this.clauses.caseOf(noun))
+    return this.pack.words.complement.has(this.clauses.caseOf(noun))
   }
 
   private isVerbal(word: number): boolean {

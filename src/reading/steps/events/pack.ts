@@ -58,6 +58,11 @@ export interface EventPack {
     readonly between: string
     /** Case of the one to whom something is given or said. */
     readonly dative: string
+    /** Cases of a noun that completes the word above it ("appel à un retrait"), unlike a setting ("lors d'un retrait"). */
+    readonly complement: ReadonlySet<string>
+    /** Marks of an infinitive that completes a verb: à, de. */
+    readonly infinitive: ReadonlySet<string>
+    readonly reflexive: ReadonlySet<string>
     /** Marks that make the clause a condition (si), a purpose (pour), a lack (sans). */
     readonly condition: ReadonlySet<string>
     readonly purpose: ReadonlySet<string>

@@ -1,7 +1,8 @@
 /** The states, bodies and groups at a place of a frame. */
-import type { Actor, OfficeKind, Quoted } from '../../../types/index.ts'
+import type { Actor } from '../../../types/index.ts'
 import type { Cast } from '../cast.ts'
-import { type Clauses, has, relation } from './clause.ts'
+import { has, relation } from './cases.ts'
+import type { Clauses } from './clause.ts'
 import type { Frame, Place, Slot } from './frame.ts'
 import type { EventPack } from './pack.ts'
 import { Phrases } from './phrases.ts'
@@ -10,17 +11,6 @@ import type { Spoken } from './spoken.ts'
 const DEPTH = 3
 /** Words that "entre X et Y" may stretch over. */
 const REACH = 16
-/** Offices whose holders act for the state. */
-const LEADING: ReadonlySet<OfficeKind> = new Set([
-  'president',
-  'prime minister',
-  'chancellor',
-  'monarch',
-  'foreign minister',
-  'defence minister',
-  'minister',
-  'vice president',
-])
 
 export class Parties {
   readonly phrases: Phrases
@@ -29,16 +19,7 @@ export class Parties {
   private readonly cast: Cast
   private readonly pack: EventPack
 
-  /** States once led by persons of the dispatch. */
-  private readonly former = new Map<string, Actor>()
-  private readonly year: string
-
-  constructor(doc: Quoted, clauses: Clauses, spoken: Spoken, cast: Cast, pack: EventPack) {
-    this.year = doc.dispatch.sentAt?.slice(0, 4) ?? ''
-    for (const { person, of, office, status } of doc.offices) {
-      const state = cast.get(of)
-      if (status === 'former' && LEADING.has(office) && state?.kind === 'state') this.former.set(person, state)
-    }
+  constructor(clauses: Clauses, spoken: Spoken, cast: Cast, pack: EventPack) {
     this.phrases = new Phrases(clauses, spoken, cast, pack)
     this.spoken = spoken
     this.clauses = clauses
@@ -179,12 +160,6 @@ export class Parties {
       t = this.clauses.tokens[t].head
     }
     return []
-  }
-
-  /** Acts of an earlier year are those of the state that an official of then has since left. */
-  asHeld(actors: Actor[], date: string | null): Actor[] {
-    if (!date || !this.former.size || !(date.slice(0, 4) < this.year)) return actors
-    return actors.map((actor) => this.former.get(actor.id) ?? actor)
   }
 
   /** Places without a state ("la Méditerranée") are no party to anything. */

@@ -1,6 +1,7 @@
 /** The words that stand at a role around a trigger: subject, object, owner, complement, or behind a preposition. */
 import type { Cast } from '../cast.ts'
-import { type Clauses, has, relation } from './clause.ts'
+import { has, relation } from './cases.ts'
+import type { Clauses } from './clause.ts'
 import type { EventPack } from './pack.ts'
 import type { Spoken } from './spoken.ts'
 

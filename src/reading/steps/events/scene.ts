@@ -3,6 +3,7 @@ import type { Quoted } from '../../../types/index.ts'
 import { Cast } from '../cast.ts'
 import { treeOf } from '../tree.ts'
 import { Clauses } from './clause.ts'
+import { Held } from './held.ts'
 import { Outlooks } from './outlook.ts'
 import type { EventPack } from './pack.ts'
 import { Parties } from './parties.ts'
@@ -19,6 +20,7 @@ export class Scene {
   readonly parties: Parties
   readonly outlooks: Outlooks
   readonly times: Times
+  readonly held: Held
   readonly topic: Topic
 
   constructor(doc: Quoted, pack: EventPack) {
@@ -27,8 +29,9 @@ export class Scene {
     this.cast = new Cast(doc)
     this.clauses = new Clauses(doc, treeOf(doc), pack)
     this.spoken = new Spoken(doc)
-    this.parties = new Parties(doc, this.clauses, this.spoken, this.cast, pack)
+    this.parties = new Parties(this.clauses, this.spoken, this.cast, pack)
     this.outlooks = new Outlooks(this.clauses, pack)
+    this.held = new Held(doc, this.cast)
     this.topic = new Topic(doc, this.cast)
     this.times = new Times(doc, this.clauses, pack)
   }

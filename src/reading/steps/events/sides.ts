@@ -28,7 +28,7 @@ const TOGETHER: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'ASSAULT']
 
 /** @param date when the act happened: who has left office since acted for the state then ("l'ancien président s'est rendu en 2015"). */
 export function sidesOf(scene: Scene, frame: Frame, trigger: number, date: string | null): Sides {
-  const held = (actors: Actor[]): Actor[] => scene.parties.asHeld(actors, date)
+  const held = (actors: Actor[]): Actor[] => scene.held.by(actors, date)
   const source = held(scene.parties.at(frame.source, trigger, frame.mutual ? 2 : 1))
   const target = held(scene.parties.at(frame.target, trigger, 1, source))
   // a noun may speak of a kind of act at large ("des menaces"): only meetings are told by it alone

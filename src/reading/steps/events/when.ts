@@ -1,7 +1,8 @@
 /** When an act happens: the time its own clause gives, else that of the clauses above it. */
 import type { Quoted, Span } from '../../../types/index.ts'
 import { eventDate } from '../times/lookup.ts'
-import { type Clauses, has, relation } from './clause.ts'
+import { has, relation } from './cases.ts'
+import type { Clauses } from './clause.ts'
 import type { EventPack } from './pack.ts'
 
 const STEPS = 8
