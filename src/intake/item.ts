@@ -3,7 +3,7 @@ import { DepecheError, type Dispatch } from '../types/index.ts'
 
 export interface ReadItem {
   readonly ok: Dispatch
-  /** "wire.jsonl:12" (the line the item begins on), or the file's name alone when it holds one dispatch. */
+  /** "wire.jsonl:12" (the line the item begins on), "wire.json:1 item 3" in an array, or the file's name alone when it holds one dispatch. */
   readonly from: string
   /** What was assumed or repaired on the way, in words: an encoding, an id used twice. */
   readonly notes: readonly string[]

@@ -2,7 +2,9 @@
 import { Gatherer, type Piece } from './bytes.ts'
 
 export interface JsonPiece extends Piece {
-  /** "cut": the stream ended inside this value. "stray": bytes that belong to no value. */
+  /** Number of the element in its array, from 1; 0 outside arrays. */
+  readonly element: number
+  /** "cut": the stream ended inside this value. "stray": what stands after the end of the array. */
   readonly fault?: 'cut' | 'stray'
 }
 
@@ -23,6 +25,7 @@ export async function* jsonValues(chunks: AsyncIterable<Uint8Array>, cap: number
   const gatherer = new Gatherer(cap)
   let line = 1
   let startLine = 1
+  let element = 0
   let depth = 0
   let place: 'before' | 'array' | 'objects' | 'after' = 'before'
   let inValue = false
@@ -30,7 +33,7 @@ export async function* jsonValues(chunks: AsyncIterable<Uint8Array>, cap: number
   let escaped = false
   const take = (): JsonPiece => {
     inValue = false
-    return gatherer.take(startLine)
+    return { ...gatherer.take(startLine), element: place === 'array' ? ++element : 0 }
   }
   for await (const chunk of chunks) {
     let from = 0
@@ -79,5 +82,5 @@ export async function* jsonValues(chunks: AsyncIterable<Uint8Array>, cap: number
     if (inValue) gatherer.add(chunk.subarray(from))
   }
   if (inValue) yield { ...take(), fault: place === 'after' ? 'stray' : 'cut' }
-  else if (place === 'array') yield { bytes: new Uint8Array(), size: 0, line, fault: 'cut' }
+  else if (place === 'array') yield { bytes: new Uint8Array(), size: 0, line, element: element + 1, fault: 'cut' }
 }

@@ -118,15 +118,15 @@ it('keeps the good elements of an array around the bad ones, and those before th
   const content = `[\n${dispatch('a')},\n{"id": "b",},\n{"id": "c"},\n${dispatch('d')},\n{"id": "e", "te`
   expect(outcome(await items(file('some.json', content)))).toEqual([
     'ok a',
-    'E_JSON some.json:3',
-    'E_SHAPE some.json:4',
+    'E_JSON some.json:3 item 2',
+    'E_SHAPE some.json:4 item 3',
     'ok d',
-    'E_JSON some.json:6',
+    'E_JSON some.json:6 item 5',
   ])
 })
 
 it('says that an array was not closed, having read all that is in it', async () => {
-  expect(outcome(await items(file('open.json', `[${dispatch('a')},\n`)))).toEqual(['ok a', 'E_JSON open.json:2'])
+  expect(outcome(await items(file('open.json', `[${dispatch('a')},\n`)))).toEqual(['ok a', 'E_JSON open.json:2 item 2'])
   expect(outcome(await items(file('closed.json', `[${dispatch('a')}]\n?`)))).toEqual(['ok a', 'E_JSON closed.json:2'])
 })
 

@@ -67,7 +67,10 @@ async function* readBytes(bytes: Bytes, name: string, extension: string, options
     const binary = binaryKind(start)
     const format = binary ? undefined : formats.find((one) => one.sniff(opening, extension))
     if (!format) {
-      const accepted = formats.map((one) => one.accepts).join('; ')
+      const accepted = formats
+        .map((one) => one.accepts)
+        .reverse()
+        .join('; ')
       yield refused(
         'E_FORMAT',
         name,

@@ -14,14 +14,19 @@ export const json: Format = {
     let values = 0
     for await (const piece of jsonValues(chunks, options.maxBytes ?? MAX_BYTES)) {
       values++
-      yield await readPiece(piece, `${from}:${piece.line}`, options)
+      const element = piece.element ? ` item ${piece.element}` : '' // whole arrays often stand on one line
+      yield await readPiece(piece, `${from}:${piece.line}${element}`, options)
     }
     if (values === 0) yield refused('E_EMPTY', from, 'the JSON array holds no dispatch')
   },
 }
 
 /** One value of a JSON file, or one line of JSON Lines. */
-export async function readPiece(piece: JsonPiece, from: string, options: IntakeOptions): Promise<Item> {
+export async function readPiece(
+  piece: Omit<JsonPiece, 'element'>,
+  from: string,
+  options: IntakeOptions,
+): Promise<Item> {
   if (!piece.bytes) {
     const cap = megabytes(options.maxBytes ?? MAX_BYTES)
     return refused('E_TOO_LARGE', from, `one item of ${megabytes(piece.size)}; accepted: up to ${cap} for one dispatch`)
@@ -29,6 +34,8 @@ export async function readPiece(piece: JsonPiece, from: string, options: IntakeO
   if (piece.fault === 'cut')
     return refused('E_JSON', from, 'the JSON is cut off: the file ends before the item or the array is closed')
   const { text, note } = decode(piece.bytes)
+  if (piece.fault === 'stray')
+    return refused('E_JSON', from, `the array is closed, and then comes more: ${shown(text.trim())}`)
   let value: unknown
   try {
     value = JSON.parse(text)
