@@ -55,8 +55,9 @@ export class Clauses extends Dependents {
   private active(verb: number, depth: number): number {
     for (const child of this.tree.children(verb)) {
       const rel = this.tokens[child].deprel
-      if ((rel === 'nsubj' || rel === 'nsubj:pass' || rel === 'nsubj:caus') && !this.timed[child])
-        return this.antecedent(child)
+      if (this.timed[child] || !rel.startsWith('nsubj')) continue
+      if (rel === 'nsubj:pass' && child > verb && !this.isPassive(verb)) continue
+      return this.antecedent(child)
     }
     let { head } = this.tokens[verb]
     while (head >= 0 && this.timed[head]) head = this.tokens[head].head
@@ -145,8 +146,12 @@ export class Clauses extends Dependents {
       if (rel === 'advcl' || rel === 'parataxis' || rel === 'appos') return this.grammatical(t.head, 1)
       return -1
     }
-    for (const child of this.tree.children(verb))
+    const children = this.children(verb)
+    for (const child of children)
       if (this.tokens[child].deprel === 'obj' && !this.timed[child]) return this.antecedent(child)
+    // the subject of a passive behind an active verb is its object mistaken ("a bombardé le nord")
+    for (const child of children)
+      if (child > verb && this.tokens[child].deprel === 'nsubj:pass' && !this.timed[child]) return child
     return -1
   }
 

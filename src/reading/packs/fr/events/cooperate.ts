@@ -5,7 +5,7 @@ export const cooperate: Family = {
   name: 'cooperate',
   type: 'COOPERATE',
   reads: [
-    ['La Finlande et la Suède coopèrent depuis dix ans.', 'COOPERATE FIN,SWE>'],
+    ['La Finlande et la Suède ont longtemps coopéré.', 'COOPERATE FIN,SWE>'],
     ["L'Inde a acheté des avions à la France.", 'COOPERATE IND>FRA'],
     ['Le Brésil a extradé deux trafiquants vers l’Italie.', 'COOPERATE BRA>ITA'],
     ['La Russie a vendu des hélicoptères au Pérou.', 'COOPERATE RUS>PER'],

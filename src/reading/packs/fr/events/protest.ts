@@ -5,7 +5,7 @@ export const protest: Family = {
   name: 'protest',
   type: 'PROTEST',
   reads: [
-    ['Des milliers de Pakistanais ont manifesté contre la France.', 'PROTEST PAK>FRA'],
+    ['Des Chiliens ont manifesté contre le Pérou.', 'PROTEST CHL>PER'],
     ["Des Vietnamiens ont manifesté devant l'ambassade de Chine.", 'PROTEST VNM>CHN'],
   ],
   leaves: [

@@ -10,10 +10,10 @@ export const reject: Family = {
     ["La Chine a démenti les accusations de l'Australie.", 'REJECT CHN>AUS'],
     ["La Bosnie a décliné l'invitation de la Serbie.", 'REJECT BIH>SRB'],
     ["La Russie a opposé son veto à la résolution de l'ONU.", 'REJECT RUS>UN'],
-    ["Le refus de l'Inde de négocier avec le Pakistan a surpris.", 'REJECT IND>PAK'],
-    ['Le Bélarus viole ses engagements.', 'REJECT BLR>'],
+    ["Le refus de l'Inde de discuter avec le Pakistan a surpris la presse.", 'REJECT IND>PAK'],
+    ['La Russie a violé le traité.', 'REJECT RUS>'],
     ['La Corée du Nord défie les Nations unies.', 'REJECT PRK>UN'],
-    ["Téhéran nie toute implication dans l'attentat.", 'REJECT IRN>'],
+    ["L'Iran a nié toute implication dans l'attentat.", 'REJECT IRN>'],
     ["Le Cameroun a ignoré l'appel de la France.", 'REJECT CMR>FRA'],
   ],
   leaves: [

@@ -8,7 +8,7 @@ export const sanction: Family = {
     ['Le Canada a imposé des sanctions contre le Nicaragua.', 'SANCTION CAN>NIC'],
     ['Les Etats-Unis ont sanctionné deux banques turques.', 'SANCTION USA>TUR'],
     ['La République tchèque a expulsé deux diplomates russes.', 'SANCTION CZE>RUS'],
-    ['Le Maroc a rompu ses relations diplomatiques avec l’Iran.', 'SANCTION MAR>IRN'],
+    ['Le Maroc a suspendu ses relations diplomatiques avec l’Iran.', 'SANCTION MAR>IRN'],
     ['Le Burundi a quitté la Cour pénale internationale.', 'SANCTION BDI>ICC'],
     ["Washington s'est retiré de l'Unesco.", 'SANCTION USA>UN'],
     ['Le Pérou a rappelé son ambassadeur au Mexique.', 'SANCTION PER>MEX'],

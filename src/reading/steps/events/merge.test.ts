@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import type { EventMention } from '../../../types/index.ts'
+import { datesAgree, mergeMentions } from './merge.ts'
+
+const event = (over: Partial<EventMention>): EventMention => ({
+  id: '',
+  type: 'CONSULT',
+  mode: null,
+  contexts: [],
+  source: ['a1', 'a2'],
+  target: [],
+  persons: [],
+  date: null,
+  place: null,
+  status: 'actual',
+  chain: [],
+  deniedBy: [],
+  amount: null,
+  trigger: { start: 0, end: 3 },
+  evidence: [{ start: 0, end: 3 }],
+  promises: null,
+  why: 'rule:consult/rencontrer',
+  ...over,
+})
+
+describe('mergeMentions', () => {
+  it('makes one event of two mentions and keeps both as evidence', () => {
+    const [one, ...more] = mergeMentions([event({}), event({ date: '2031-05-02', evidence: [{ start: 9, end: 12 }] })])
+    expect(more).toEqual([])
+    expect(one.date).toBe('2031-05-02')
+    expect(one.evidence).toHaveLength(2)
+  })
+
+  it('keeps two meetings of the same parties on different days apart', () => {
+    expect(mergeMentions([event({ date: '2031-05-02' }), event({ date: '2030-01-09' })])).toHaveLength(2)
+  })
+
+  it('does not care in which order the parties are named', () => {
+    expect(mergeMentions([event({}), event({ source: ['a2', 'a1'] })])).toHaveLength(1)
+  })
+
+  it('keeps what did not happen apart from what did', () => {
+    expect(mergeMentions([event({}), event({ status: 'negated' })])).toHaveLength(2)
+  })
+})
+
+describe('datesAgree', () => {
+  it('takes an unknown date for any', () => expect(datesAgree(null, '2031')).toBe(true))
+  it('finds a day within its month, its year and an interval', () => {
+    expect(datesAgree('2031-05', '2031-05-12')).toBe(true)
+    expect(datesAgree('2031-05-12', '2031')).toBe(true)
+    expect(datesAgree('2031-05-10/2031-05-13', '2031-05-12')).toBe(true)
+  })
+  it('tells other days apart', () => {
+    expect(datesAgree('2031-05-12', '2031-06')).toBe(false)
+    expect(datesAgree('2031-05-10/2031-05-11', '2031-05-12')).toBe(false)
+  })
+})
