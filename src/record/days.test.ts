@@ -1,3 +1,4 @@
+/** Dates of events as ranges of days. */
 import { describe, expect, it } from 'vitest'
 import { daysOf, sameDays, shifted } from './days.ts'
 

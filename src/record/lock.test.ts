@@ -1,3 +1,4 @@
+/** A record's folder is held by one program at a time. */
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

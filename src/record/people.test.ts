@@ -1,3 +1,4 @@
+/** Persons are joined across dispatches by name and office. */
 import { describe, expect, it } from 'vitest'
 import { type KnownPerson, samePerson } from './people.ts'
 import { nameKeys } from './spelling.ts'

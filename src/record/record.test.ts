@@ -1,3 +1,4 @@
+/** The record on a real database: adding, merging, revising, dossiers, search. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { dispatchOf, onEachDatabase, type ReadingDraft, readingOf } from '../../test/support/record.ts'
 import type { Dispatch } from '../types/index.ts'

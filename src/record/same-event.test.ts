@@ -1,3 +1,4 @@
+/** When two claims are about one event. */
 import { describe, expect, it } from 'vitest'
 import { daysOf } from './days.ts'
 import { contentWords, eventKey, sameEvent } from './same-event.ts'

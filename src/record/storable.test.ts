@@ -1,3 +1,4 @@
+/** Texts that a database refuses are made storable. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { storable, storableAll } from './storable.ts'

@@ -1,3 +1,4 @@
+/** The world's data files hold together: codes, names, kinds. */
 import { describe, expect, it } from 'vitest'
 import { EVENT_TYPES, OFFICE_KINDS } from '../types/index.ts'
 import {

@@ -1,3 +1,4 @@
+/** The HTTP API through its app: what it answers, and its one shape of error. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadPack, read } from '../../reading/index.ts'
 import { addReadings, type OpenRecord, openRecord } from '../../record/index.ts'

@@ -1,3 +1,4 @@
+/** Reading with and without workers: the same readings, in order. */
 import { existsSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { packagePath } from '../../paths.ts'

@@ -1,3 +1,4 @@
+/** Marks that overlap in a text are cut into pieces that a page can show. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Mark, segmentsOf } from './marks.ts'

@@ -1,3 +1,4 @@
+/** Words and sentences with exact offsets, on French text and on any text. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadTokens } from '../packs/fr/tokens/index.ts'

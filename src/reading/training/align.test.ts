@@ -1,3 +1,4 @@
+/** Words cut from raw text are aligned with a treebank's words. */
 import { describe, expect, it } from 'vitest'
 import { align, type SpannedWord } from './align.ts'
 

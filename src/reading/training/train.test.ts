@@ -1,3 +1,4 @@
+/** A model can be trained, saved and loaded again. */
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,3 +1,4 @@
+/** Frames of events are read from their lines, and the one that demands more is tried first. */
 import { describe, expect, it } from 'vitest'
 import { indexFrames, readFrames } from './frame.ts'
 

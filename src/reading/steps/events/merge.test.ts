@@ -1,3 +1,4 @@
+/** Several mentions of one event become one. */
 import { describe, expect, it } from 'vitest'
 import type { EventMention } from '../../../types/index.ts'
 import { datesAgree, mergeMentions } from './merge.ts'

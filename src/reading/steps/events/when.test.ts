@@ -1,3 +1,4 @@
+/** Dates of events from the expressions of time beside them. */
 import { expect, it } from 'vitest'
 import { sinceDate } from './when.ts'
 

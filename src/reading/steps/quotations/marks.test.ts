@@ -1,3 +1,4 @@
+/** Quotation marks are paired, nested, unbalanced or missing. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findStretches } from './marks.ts'

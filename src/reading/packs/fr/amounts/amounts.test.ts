@@ -1,3 +1,4 @@
+/** Sums of money in French sentences. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { currencyByCode } from '../../../../world/currencies.ts'

@@ -1,3 +1,4 @@
+/** The French lexicon loads whole and agrees with the world's codes. */
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'

@@ -1,3 +1,4 @@
+/** French expressions of time, resolved. */
 import { describe, expect, it } from 'vitest'
 import type { Dispatch } from '../../../../types/index.ts'
 import { parseExample } from '../../../steps/examples.ts'
