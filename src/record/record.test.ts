@@ -1,4 +1,4 @@
-/** The record on a real database: adding, merging, revising, dossiers, search. */
+/** The record on a real database: adding, merging, revising, dossiers, search. One file: each test goes on from the record that the ones before it made. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { dispatchOf, onEachDatabase, type ReadingDraft, readingOf } from '../../test/support/record.ts'
 import type { Dispatch } from '../types/index.ts'

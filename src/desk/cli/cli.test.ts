@@ -1,4 +1,4 @@
-/** The command line as a user types it: what each command prints, refuses and says about it. */
+/** The command line as a user types it: what each command prints, refuses and says about it. One file: one folder of inputs serves all commands. */
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
