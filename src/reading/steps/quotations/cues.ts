@@ -26,6 +26,8 @@ export interface CueLexicon {
   readonly clitics: ReadonlySet<string>
   /** Norms that may stand between the words of a cue: "notamment", "pas". */
   readonly between: ReadonlySet<string>
+  /** Last words of phrases that may stand between auxiliary and verb: "de son côté", "d'ailleurs". */
+  readonly asides: ReadonlySet<string>
   /** Lemmas of the auxiliaries, and of the one that makes the passive. */
   readonly auxiliaries: ReadonlySet<string>
   readonly passive: string
@@ -84,16 +86,27 @@ function groupOf(tokens: readonly Token[], verb: number, lexicon: CueLexicon): G
     } else if (lexicon.clitics.has(norm)) {
       if (lexicon.pronouns.has(norm)) reflexive = true
       from = i
-    } else if (!(upos === 'ADV' || lexicon.between.has(norm))) break
+    } else if (lexicon.asides.has(norm)) i = asideStart(tokens, i, lexicon)
+    else if (!(upos === 'ADV' || lexicon.between.has(norm))) break
   }
   return { from, auxiliary, passive: passive && !reflexive, reflexive, pronoun }
 }
+
+/** First word of a phrase that may stand between auxiliary and verb, given its last: "a de son côté dit". */
+function asideStart(tokens: readonly Token[], last: number, lexicon: CueLexicon): number {
+  const from = Math.max(0, last - 3)
+  for (let i = last - 1; i >= from; i--) if (tokens[i].upos === 'ADP' || lexicon.clitics.has(tokens[i].norm)) return i
+  return last
+}
+
+/** "convaincu", "convaincue", "convaincus": the word in any gender and number. */
+const agrees = (norm: string, word: string): boolean => norm.startsWith(word) && /^e?s?$/.test(norm.slice(word.length))
 
 function phraseFrom(tokens: readonly Token[], verb: number, phrase: CuePhrase, between: ReadonlySet<string>): number {
   let i = verb + 1
   let skipped = 0
   for (const word of phrase.tail) {
-    while (i < tokens.length && tokens[i].lemma !== word && !tokens[i].norm.startsWith(word)) {
+    while (i < tokens.length && tokens[i].lemma !== word && !agrees(tokens[i].norm, word)) {
       if (skipped++ === 3 || !(between.has(tokens[i].norm) || tokens[i].upos === 'ADV')) return -1
       i++
     }
@@ -159,6 +172,9 @@ function lemmaOf(
   if (!before) return ''
   if (lexicon.auxiliaries.has(before.lemma) || lexicon.inverted.test(before.norm))
     return lexicon.participles.get(norm) ?? ''
+  // "M. Roche l'accuse de …": an article could not stand behind a name
+  if (lexicon.clitics.has(before.norm) && isName(at - 2) && /^(?:de|d'|que|qu')$/.test(tokens[at + 1]?.norm ?? ''))
+    return lexicon.forms.get(norm) ?? ''
   if (i < at - 1 || (before.upos !== 'PUNCT' && !isName(at - 1))) return ''
   return tokens[at + 1]?.upos !== 'PUNCT' || tokens[at + 1].norm === ':' ? (lexicon.forms.get(norm) ?? '') : ''
 }
@@ -192,8 +208,7 @@ export function findCues(
         ? 'finite'
         : formOf(token, group)
     const passive = (group.passive && !lexicon.unaccusative.has(lemma)) || form === 'past-participle'
-    let subject = group.pronoun
-    if (subject < 0) subject = passive ? agentOf(tree, verb) : subjectOf(tree, verb)
+    const subject = passive ? agentOf(tree, verb) : group.pronoun >= 0 ? group.pronoun : subjectOf(tree, verb)
     const to = group.pronoun === verb + 1 ? Math.max(entry.to, verb + 2) : entry.to
     cues.push({
       from: group.from,

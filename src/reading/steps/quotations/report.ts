@@ -11,6 +11,8 @@ export interface Report {
   readonly alone?: boolean
   /** A promise or demand rather than a statement: inside a statement of somebody else it is just what that says. */
   readonly minor?: boolean
+  /** The cue is itself what somebody says he did ("dit craindre que"): no report of its own there. */
+  readonly dependent?: boolean
   readonly cue: (TokenRange & { readonly lemma: string }) | null
   /** Tokens that head who speaks (several for joint speakers), [] for somebody unnamed, `last` for whoever spoke last. */
   readonly speaker: readonly number[] | 'last'

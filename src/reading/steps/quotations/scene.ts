@@ -53,7 +53,7 @@ export class Scene {
       this.tree,
       pack.cues,
       (token) => this.inside[token] >= 0,
-      (token) => doc.tokens[token].upos === 'PROPN' || this.mentionAt(token)?.as === 'name',
+      (token) => doc.tokens[token]?.upos === 'PROPN' || this.mentionAt(token)?.as === 'name',
     )
     this.cues = withSubjects(this, cues, pack.subjectBehind)
     for (const cue of this.cues) this.byVerb.set(cue.verb, cue)

@@ -41,7 +41,9 @@ export function settle(
   fallbacks: readonly QuoteRule[],
   speakers: SpeakerPack,
 ): Quotation[] {
-  const reports = reportsOf(scene, rules, scene.stretches).filter(({ minor, within }) => !(minor && within?.alone))
+  const reports = reportsOf(scene, rules, scene.stretches).filter(
+    ({ minor, dependent, within }) => !within || !(dependent || (minor && within.alone)),
+  )
   const owners = ownersOf(scene, reports)
   const orphans = scene.stretches.filter((_, i) => !owners[i])
   const claims = new Map<number, Ruled>()

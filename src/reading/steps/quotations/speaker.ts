@@ -163,18 +163,20 @@ function gendersOf(scene: Scene, pack: SpeakerPack): Map<string, Gender> {
   return new Map([...counts].filter(([, n]) => n !== 0).map(([actor, n]) => [actor, n > 0 ? 'Fem' : 'Masc']))
 }
 
-/** The actor that is the subject of the sentence's main verb, outside marks. */
+/** The actor that is the subject of the sentence's main verb, outside marks; else the one that opens the sentence. */
 function mainSubject(scene: Scene, from: number, to: number): string | undefined {
+  let opening: string | undefined
   for (let i = from; i < to && i - from < 60; i++) {
     if (scene.stretchAt(i) >= 0) continue
     const { deprel, head } = scene.tokens[i]
+    if (i < from + 2 && scene.mentionAt(i)?.as !== 'pronoun') opening ??= phraseActor(scene, i)
     if (!deprel.startsWith('nsubj') || head < 0) continue
     const main = scene.tokens[head]
     if (main.deprel !== 'root' && main.deprel !== 'conj') continue
     const actor = phraseActor(scene, i)
     if (actor) return actor
   }
-  return undefined
+  return opening
 }
 
 /** An official whom the text does not name speaks for the state or body. */

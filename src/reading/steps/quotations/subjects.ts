@@ -5,8 +5,9 @@ import type { Scene } from './scene.ts'
 /** The cues with their subjects, in order; a cue without one shares that of the cue before it in the sentence. */
 export function withSubjects(scene: Scene, cues: readonly Cue[], behind: (scene: Scene, cue: Cue) => number): Cue[] {
   const out: Cue[] = []
-  for (const cue of cues) {
+  for (const found of cues) {
     const last = out.at(-1)
+    const cue = last ? sharing(scene, found, last) : found
     const before = last && scene.sentence(last.verb).from === scene.sentence(cue.verb).from ? last : undefined
     const pronoun = cue.inverted && cue.subject <= cue.verb + 1 && scene.tokens[cue.subject].upos === 'PRON'
     const inverted = pronoun ? cue.subject : behind(scene, cue)
@@ -17,6 +18,15 @@ export function withSubjects(scene: Scene, cues: readonly Cue[], behind: (scene:
     )
   }
   return out
+}
+
+/** "a souligné que … et appelé Paris à …": a participle that shares the auxiliary of the cue before it. */
+function sharing(scene: Scene, cue: Cue, last: Cue): Cue {
+  const shares = cue.form === 'past-participle' && last.form === 'finite' && !last.passive && last.from < last.verb
+  if (!shares || cue.subject >= 0 || scene.tokens[cue.from - 1]?.upos !== 'CCONJ') return cue
+  return scene.sentenceIndex(last.verb) === scene.sentenceIndex(cue.verb)
+    ? { ...cue, form: 'finite', passive: false, subject: last.subject }
+    : cue
 }
 
 function subjectFor(scene: Scene, cue: Cue, before: Cue | undefined): number {

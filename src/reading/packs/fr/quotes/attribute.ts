@@ -1,5 +1,6 @@
 /** "se dit prêt à …", "s'est déclarée inquiète": what somebody says of himself. */
 import type { QuoteRule, Report } from '../../../steps/quotations/report.ts'
+import type { Scene } from '../../../steps/quotations/scene.ts'
 import { jointHeads, phraseActor } from '../../../steps/quotations/speaker.ts'
 import { clauseEnd, isMark } from './clause.ts'
 import { cueOf } from './cue.ts'
@@ -21,8 +22,11 @@ export const attribute: QuoteRule = {
         // behind adverbs and times, whatever opens without article or preposition is the attribute
         if (quoted < 0 && (upos === 'ADV' || scene.isTime(i) || isMark(scene, i))) continue
         if (quoted < 0 && upos !== 'ADJ' && upos !== 'NOUN' && upos !== 'VERB') {
-          if (norm === ',') continue
-          break
+          // "s'est dite, en tant que ministre, troublée"
+          const close = norm === ',' ? closingComma(scene, i, limit) : -1
+          if (close < 0) break
+          i = close
+          continue
         }
         // "ce plat se dit couscous": a name, nobody's word
         if (upos === 'NOUN' && quoted < 0 && phraseActor(scene, cue.subject) === undefined) break
@@ -54,4 +58,9 @@ export const attribute: QuoteRule = {
     'Ce plat se dit couscous à Alger.',
     "Le général s'est autoproclamé président.",
   ],
+}
+
+function closingComma(scene: Scene, comma: number, limit: number): number {
+  for (let i = comma + 1; i < limit && i < comma + 12; i++) if (scene.norm(i) === ',') return i
+  return -1
 }

@@ -55,7 +55,7 @@ function gerundAt(scene: Scene, token: number): boolean {
   if (scene.norm(i) === 'tout') i++
   if (scene.norm(i) !== 'en') return false
   const cue = cueFrom(scene, i + 1)
-  return cue?.form === 'present-participle'
+  return cue?.form === 'present-participle' && !cue.frames.has('weak')
 }
 
 function cueFrom(scene: Scene, token: number): Cue | undefined {
@@ -72,17 +72,26 @@ function endsAtComma(scene: Scene, cue: Cue, comma: number, limit: number): bool
   const norm = scene.norm(next)
   const other = cueFrom(scene, next)
   // ", accusant Paris de …", ", a-t-il dit", ", a estimé que …": the speaker's sentence goes on
-  if (other && other.verb > cue.verb && (other.form === 'present-participle' || other.form === 'finite')) return true
+  if (
+    other &&
+    other.verb > cue.verb &&
+    (other.form === 'present-participle' || other.form === 'finite') &&
+    !other.frames.has('weak')
+  )
+    return true
   if (ASIDE.test(norm)) return true
   if (/^(?:alors|tandis|ce)$/.test(norm)) return isThat(scene, next + 1)
-  // ", selon lui, …" stays within; ", selon lui." closes
-  if (norm === 'selon') return !commaBetween(scene, next, limit)
+  // ", selon lui, est …" stays within; ", selon les mots du ministre, Paul Roche." closes
+  if (norm === 'selon')
+    return (
+      !(scene.tokens[next + 1]?.upos === 'PRON' && scene.norm(next + 2) === ',') && !finiteBetween(scene, next, limit)
+    )
   if (/^(?:en|tout)$/.test(norm)) return /^(?:allusion|référence)$/.test(scene.norm(next + 1)) || gerundAt(scene, next)
   return (norm === 'un' || norm === 'une') && appositionTo(scene, next, limit)
 }
 
-function commaBetween(scene: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (scene.norm(i) === ',') return true
+function finiteBetween(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (scene.stretchAt(i) < 0 && scene.isFiniteVerb(i)) return true
   return false
 }
 

@@ -14,15 +14,13 @@ const BEFORE_INFINITIVE = new Set(
 )
 
 const isInfinitive = (scene: Scene, token: number): boolean => {
-  const { upos, feats, norm } = scene.tokens[token]
+  const { upos, feats, norm, lemma } = scene.tokens[token]
   if (upos === 'VERB' || upos === 'AUX') return feats.includes('VerbForm=Inf')
-  // a tagger that takes "de mentir" for a noun is wrong: no article stands before it
+  // a tagger that takes "de mentir" or "de le violer" for a noun is wrong
+  if ((upos !== 'NOUN' && upos !== 'ADJ') || lemma !== norm || !/(?:er|ir|oir|re)$/.test(norm) || token < 2)
+    return false
   return (
-    (upos === 'NOUN' || upos === 'ADJ') &&
-    /(?:er|ir|oir|re)$/.test(norm) &&
-    scene.tokens[token].lemma === norm &&
-    token > 0 &&
-    isMarker(scene, token - 1)
+    isMarker(scene, token - 1) || (isMarker(scene, token - 2) && /^(?:le|la|les|l'|se|s')$/.test(scene.norm(token - 1)))
   )
 }
 
@@ -101,15 +99,23 @@ export const infinitive: QuoteRule = {
       const limit = scene.sentence(cue.verb).to
       let from = opening(scene, cue, limit)
       if (from < 0) continue
+      // "ont été invités à": whoever invites is not said
+      if (cue.passive && cue.subject < 0 && !ACCUSES.has(cue.lemma)) continue
       while (from < limit && isMark(scene, from)) from++
       // "refuse de partir" is an act; `refuse de "céder au chantage"` are words
       if (frames.has('weak') && scene.stretchAt(from) < 0) continue
-      // "ont été invités à": whoever invites is not said
-      if (cue.passive && cue.subject < 0 && !ACCUSES.has(cue.lemma)) continue
       const content = { from, to: clauseEnd(scene, cue, from, limit) }
       if (!isSaid(scene, cue, content)) continue
       const minor = !frames.has('bare') && !ACCUSES.has(cue.lemma)
-      reports.push({ content, takes: 'clause', minor, cue: cueOf(scene, cue), speaker: jointHeads(scene, cue.subject) })
+      const dependent = cue.form === 'infinitive'
+      reports.push({
+        content,
+        takes: 'clause',
+        minor,
+        dependent,
+        cue: cueOf(scene, cue),
+        speaker: jointHeads(scene, cue.subject),
+      })
     }
     return reports
   },

@@ -3,7 +3,7 @@ import type { TokenRange } from '../../../../types/index.ts'
 import type { Cue } from '../../../steps/quotations/cues.ts'
 import type { QuoteRule, Report } from '../../../steps/quotations/report.ts'
 import type { Scene } from '../../../steps/quotations/scene.ts'
-import { jointHeads } from '../../../steps/quotations/speaker.ts'
+import { jointHeads, phraseActor } from '../../../steps/quotations/speaker.ts'
 import { isMark } from './clause.ts'
 import { cueOf } from './cue.ts'
 import { sourcesIn } from './source.ts'
@@ -25,7 +25,9 @@ function afterBoundary(scene: Scene, cue: Cue): boolean {
 export function subjectBehind(scene: Scene, cue: Cue): number {
   if (cue.form !== 'finite' || cue.passive || !cue.frames.has('after') || !afterBoundary(scene, cue)) return -1
   const { from, to } = scene.sentence(cue.verb)
-  return cue.from <= from || subjectBefore(scene, cue, from) ? -1 : nounBehind(scene, cue, to)
+  if (cue.from <= from || subjectBefore(scene, cue, from)) return -1
+  const noun = nounBehind(scene, cue, to)
+  return cue.frames.has('weak') && phraseActor(scene, noun) === undefined ? -1 : noun
 }
 
 /** Head of the noun phrase that opens behind the cue, past adverbs, times and phrases with a preposition: "…, a dit lundi à la presse le ministre". */
@@ -68,6 +70,7 @@ function pastPhrase(scene: Scene, preposition: number, limit: number): number {
  * So it is when no part between commas since the last link has a verb of its own.
  */
 function subjectBefore(scene: Scene, cue: Cue, from: number): boolean {
+  if (scene.tree.child(cue.verb, 'nsubj') > cue.verb) return false
   let complete = false
   let aside = false
   let commas = 0
@@ -83,7 +86,7 @@ function subjectBefore(scene: Scene, cue: Cue, from: number): boolean {
     if (norm === ',') {
       commas++
       aside = ASIDES.has(scene.norm(i + 1))
-    } else if (upos === 'CCONJ' && !aside) {
+    } else if (upos === 'CCONJ' && !aside && scene.mentionAt(i + 1 + (scene.tokens[i + 1].upos === 'DET' ? 1 : 0))) {
       complete = false
       commas = 0
     } else if (RELATIVES.has(norm) && upos !== 'ADV') aside = true

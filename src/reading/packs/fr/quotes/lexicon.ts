@@ -35,7 +35,7 @@ const IRREGULAR = new Map(
     .map((pair) => pair.split(':') as [string, string]),
 )
 
-/** Third persons of the present. */
+/** Third persons of the present, imperfect and simple past. */
 function presentForms(verbs: ReadonlyMap<string, Frames>): Map<string, string> {
   const forms = new Map(IRREGULAR)
   for (const lemma of verbs.keys())
@@ -44,6 +44,9 @@ function presentForms(verbs: ReadonlyMap<string, Frames>): Map<string, string> {
       // "lâcher" → "lâche", "répéter" → "répète", "révéler" → "révèle"
       const opened = stem.replace(/[éè]([^aeiouéè]{1,2})$/, 'è$1')
       forms.set(`${opened}e`, lemma).set(`${opened}ent`, lemma)
+      // "lançait", "jugeait"
+      const soft = stem.replace(/c$/, 'ç').replace(/g$/, 'ge')
+      forms.set(`${soft}ait`, lemma).set(`${soft}aient`, lemma).set(`${soft}a`, lemma)
     }
   return forms
 }
@@ -85,6 +88,9 @@ export function loadCues(): CueLexicon {
     between: BETWEEN,
     forms: presentForms(verbs),
     participles: participles([...verbs.keys(), ...reflexives.keys()]),
+    asides: wordSet(
+      'côté part ailleurs suite outre effet abord fait revanche contre passage lundi mardi mercredi jeudi vendredi samedi dimanche',
+    ),
     auxiliaries: wordSet('avoir être'),
     passive: 'être',
     unaccusative: wordSet('convenir revenir intervenir'),

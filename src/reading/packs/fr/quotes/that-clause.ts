@@ -31,7 +31,8 @@ function openerOf(scene: Scene, cue: Cue, limit: number): Opener | null {
   let commas = 0
   let object = false
   for (let i = cue.to; i < limit && i - cue.to < 40; i++) {
-    if (scene.stretchAt(i) >= 0) return null
+    // `appelle à ce "que cessent les tirs"`
+    if (scene.stretchAt(i) >= 0) return isThat(scene, i) && isOpeningMark(scene, i - 1) ? { from: i, word: i } : null
     const { upos } = scene.tokens[i]
     const before = scene.norm(i - 1)
     if (isThat(scene, i)) return opens(scene, cue, i, before, commas, object) ? { from: i + 1, word: i } : null
@@ -58,6 +59,13 @@ function opens(scene: Scene, cue: Cue, que: number, before: string, commas: numb
   return true
 }
 
+function isImpersonal(scene: Scene, cue: Cue): boolean {
+  for (let i = cue.from; i >= cue.from - 2 && i >= 0; i--) if (/^(?:il|-t-il|-il)$/.test(scene.norm(i))) return true
+  return false
+}
+
+const isOpeningMark = (scene: Scene, token: number): boolean => isMark(scene, token) && scene.norm(token - 1) === 'ce'
+
 /** Whether the noun stands in a phrase with a preposition ("à la presse") or is a time ("lundi", "cette semaine"), and so is no object. */
 function behindPreposition(scene: Scene, from: number, noun: number): boolean {
   const { deprel } = scene.tokens[noun]
@@ -76,6 +84,8 @@ export const thatClause: QuoteRule = {
     const byWord = new Map<number, Report>()
     for (const cue of scene.cues) {
       const { frames } = cue
+      // "des tirs ont été signalés" says nothing with "que"; "il a été annoncé que" and "Paris a été averti que" do
+      if (cue.passive && cue.subject < 0 && !TELLS.has(cue.lemma) && !isImpersonal(scene, cue)) continue
       if (!frames.has('that') && !frames.has('whether') && !frames.has('to-that')) continue
       const limit = scene.sentence(cue.verb).to
       const opener = openerOf(scene, cue, limit)
@@ -87,6 +97,7 @@ export const thatClause: QuoteRule = {
       if (!isSaid(scene, cue, content) || (from === opener.word && isNegated(scene, cue))) continue
       byWord.set(opener.word, {
         content,
+        dependent: cue.form === 'infinitive',
         takes: 'clause',
         cue: cueOf(scene, cue),
         speaker: jointHeads(scene, cue.subject),
