@@ -61,8 +61,13 @@ function eventOf(
   const { type, status } = turn(frame, outlook.status!, outlook.announced)
   const source = sides.source.length ? sides.source.map((a) => a.id) : ['unknown']
   const token = doc.tokens[trigger]
-  const place = placeOf(scene, trigger, outlook.predicate, frame.place === 'target' ? [] : sides.target)
-  const usual = frame.place === 'target' ? sides.target[0] : frame.place === 'source' ? sides.source[0] : undefined
+  const place = placeOf(scene, type, trigger, outlook.predicate, frame.place === 'target' ? [] : sides.target)
+  const usual =
+    frame.place === 'target' || (type === 'ASSAULT' && sides.target[0]?.kind === 'state')
+      ? sides.target[0]
+      : frame.place === 'source'
+        ? sides.source[0]
+        : undefined
   const range = clauses.tree.range(outlook.predicate)
   const past = has(token, 'VerbForm=Part') && !clauses.isPassive(trigger)
   return {
