@@ -3,16 +3,17 @@ import { GroupReader } from './coreference/groups.ts'
 import { History, type Naming } from './coreference/history.ts'
 import { PronounReader } from './coreference/pronouns.ts'
 import { TitleReader } from './coreference/titles.ts'
+import type { Attachment } from './names/attach.ts'
 import { type Body, findBodies } from './names/bodies.ts'
 import type { DraftActor } from './names/draft.ts'
 import type { TitlePhrase } from './names/titles.ts'
 import type { Gender } from './names/vocabulary.ts'
 import type { Found } from './names.ts'
-import type { OfficeBook } from './offices.ts'
+import { type OfficeBook, takeTitle } from './offices.ts'
 
 /** What stands at a token and waits to be resolved or remembered. */
 type Item =
-  | { readonly at: number; readonly is: 'actor'; readonly naming: Naming; readonly title?: TitlePhrase }
+  | { readonly at: number; readonly is: 'actor'; readonly naming: Naming; readonly attachment?: Attachment }
   | { readonly at: number; readonly is: 'title'; readonly title: TitlePhrase }
   | { readonly at: number; readonly is: 'body'; readonly body: Body }
   | { readonly at: number; readonly is: 'word' }
@@ -28,7 +29,10 @@ export function resolveReferences(found: Found, book: OfficeBook): void {
     if (item.is === 'actor') {
       history.see(item.naming)
       groups.readCoordination(item.naming)
-      if (item.title) titles.remember(item.title, item.naming.actor)
+      if (item.attachment) {
+        titles.remember(item.attachment.title, item.naming.actor)
+        if (item.attachment.title.relative) takeTitle(found, book, item.attachment)
+      }
     } else if (item.is === 'title') titles.read(item.title)
     else if (item.is === 'body') groups.readBody(item.body)
     else if (w.pack.pronouns.has(w.tokens[item.at].norm)) pronouns.read(item.at)
@@ -53,13 +57,14 @@ function itemsOf(found: Found): Item[] {
     for (const m of actor.mentions)
       items.push({ at: m.from, is: 'actor', naming: namingOf(actor, m, m.as === 'role' && !w.capital[m.from]) })
   const taken = new Uint8Array(w.tokens.length)
-  for (const { title, run, how } of found.attachments) {
+  for (const attachment of found.attachments) {
+    const { title, run, how } = attachment
     const person = found.ofRun[run]
     taken.fill(1, title.from, title.to)
     if (!person || title.plural) continue
     found.mention(person, title.from, how === 'before' ? found.runs[run].to : title.to, title.head, 'title')
     const { from, to, head } = title
-    items.push({ at: from, is: 'actor', naming: namingOf(person, { from, to, head }), title })
+    items.push({ at: from, is: 'actor', naming: namingOf(person, { from, to, head }), attachment })
   }
   for (const title of found.titles) {
     if (found.attached.has(title)) continue

@@ -53,11 +53,11 @@ export function findOffices(found: Found): OfficeBook {
     if (attachment.title.of && !attachment.title.relative) takeTitle(found, book, attachment)
     else later.push(attachment)
   for (const attachment of later) if (!attachment.title.relative) takeTitle(found, book, attachment)
-  for (const attachment of later) if (attachment.title.relative) takeTitle(found, book, attachment)
   return book
 }
 
-function takeTitle(found: Found, book: OfficeBook, { title, run, how }: Attachment): void {
+/** The office that a title beside a name tells; "son homologue" only once it is known whose. */
+export function takeTitle(found: Found, book: OfficeBook, { title, run, how }: Attachment): void {
   const { c, ofRun } = found
   const { tokens } = c.w
   const person = ofRun[run]

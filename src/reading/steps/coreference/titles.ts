@@ -83,7 +83,8 @@ export class TitleReader {
     const person = title.determiner === 'indefinite' ? undefined : this.holder(title)
     const actor = person ?? this.body(title)
     if (!actor) return
-    this.found.mention(actor, title.from, title.to, title.head, 'title')
+    const kind = actor.kind === 'person' ? undefined : title.kindOf(actor)
+    this.found.mention(actor, title.from, title.to, title.head, 'title', kind)
     this.see(title, actor)
     this.remember(title, actor)
     if (person?.kind === 'person' && !title.role && this.holds(person, title) && !title.relative)

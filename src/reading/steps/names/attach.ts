@@ -19,7 +19,7 @@ const MAX_PHRASE = 8
 export function attachTitles(c: TitleContext, titles: readonly TitlePhrase[]): Attachment[] {
   const out: Attachment[] = []
   const titleAt = new Map<number, TitlePhrase>()
-  for (const title of titles) titleAt.set(title.from, title)
+  for (const title of titles) if (!title.inner) titleAt.set(title.from, title)
   const named = new Set<TitlePhrase>()
   for (const title of titles) {
     const run = runFrom(c, title.to)
@@ -41,7 +41,7 @@ export function attachTitles(c: TitleContext, titles: readonly TitlePhrase[]): A
     }
   })
   for (const title of titles) {
-    if (named.has(title)) continue
+    if (named.has(title) || title.inner) continue
     const run = runAfterComma(c, title)
     if (run < 0) continue
     out.push({ title, run, how: 'before-comma' })
@@ -62,10 +62,15 @@ function attachToTitled(
 ): void {
   const { tokens, pack } = c.w
   for (const title of titles) {
-    if (named.has(title) || title.plural || tokens[title.to]?.norm !== ',') continue
+    if (named.has(title) || title.plural || title.inner) continue
+    const joined = pack.words.coordination.has(tokens[title.to]?.norm ?? '')
+    if (!joined && tokens[title.to]?.norm !== ',') continue
     const next = titleAt.get(title.to + 1)
+    // "chef de l'opposition et président du parti, X"; "le roi et le ministre X" are two
+    if (joined && next?.determiner !== 'none') continue
     if (!next || next.plural || !named.has(next) || (title.of && next.of && title.of !== next.of)) continue
-    const run = runFrom(c, next.to)
+    const direct = runFrom(c, next.to)
+    const run = direct < 0 && joined ? runAfterComma(c, next) : direct
     if (run < 0) continue
     const after = tokens[c.runs[run].to]
     if (title.determiner === 'indefinite' && after?.upos !== 'PUNCT') continue
@@ -77,8 +82,17 @@ function attachToTitled(
 function runFrom(c: TitleContext, t: number): number {
   if (t >= c.runAt.length) return -1
   if (c.runAt[t] >= 0) return c.runAt[t]
-  const hit = c.w.cover[t]
-  return entryOf(hit, 'civility') && hit!.to < c.runAt.length ? c.runAt[hit!.to] : -1
+  let hit = c.w.cover[t]
+  // ", l'Algérien Abdelmalek X"
+  if (
+    !hit &&
+    c.w.pack.words.definite.has(c.w.tokens[t].norm) &&
+    c.w.capital[t + 1] &&
+    entryOf(c.w.cover[t + 1], 'people')
+  )
+    hit = c.w.cover[t + 1]
+  else if (!entryOf(hit, 'civility')) return -1
+  return hit && hit.to < c.runAt.length ? c.runAt[hit.to] : -1
 }
 
 /** "les présidents russe Vladimir X et turc Recep Y", "les sénateurs A, B et C". */
@@ -90,10 +104,15 @@ function listAfter(c: TitleContext, title: TitlePhrase, first: number, out: Atta
     if (norm !== ',' && !pack.words.coordination.has(norm)) return
     t++
     let of = title.of
+    // "et de Bahreïn, Abdel X"
+    const genitive = pack.words.of.has(tokens[t]?.norm ?? '')
+    if (genitive) while (pack.words.of.has(tokens[t]?.norm ?? '') || pack.words.definite.has(tokens[t]?.norm ?? '')) t++
     const hit = hits[t]?.[0]
-    if (hit && entryOf(hit, 'people') && !c.w.capital[t]) {
-      of = c.actorOf(hit)
+    if (hit && (genitive ? entryOf(hit, 'name') : entryOf(hit, 'people') && !c.w.capital[t])) {
+      const actor = c.actorOf(hit)
+      of = actor?.kind === 'place' ? actor.of : actor
       t = hit.to
+      if (genitive && tokens[t]?.norm === ',') t++
     }
     const run = runFrom(c, t)
     if (run < 0) return
@@ -108,9 +127,12 @@ function titleAfter(w: Scanned, run: Run, titleAt: ReadonlyMap<number, TitlePhra
   const sentence = w.sentenceOf[run.from]
   for (let t = run.to + 1, n = 0; n < MAX_ASIDE && t < w.tokens.length && w.sentenceOf[t] === sentence; t++, n++) {
     const title = titleAt.get(t)
-    if (title) return title.determiner === 'possessive' || begins(w, title) ? undefined : title
+    if (title) return begins(w, run, title) ? undefined : title
     const { upos, norm } = w.tokens[t]
+    // ", conservateur, ancien maire"
+    const lone = (upos === 'ADJ' || upos === 'NOUN') && w.tokens[t + 1]?.norm === ','
     if (
+      !lone &&
       upos !== 'NUM' &&
       upos !== 'ADV' &&
       upos !== 'ADP' &&
@@ -127,7 +149,7 @@ function titleAfter(w: Scanned, run: Run, titleAt: ReadonlyMap<number, TitlePhra
 function commaAfter(c: TitleContext, title: TitlePhrase): number {
   const { tokens, pack } = c.w
   let t = title.to
-  if (!title.narrowed || !pack.words.target.has(tokens[t]?.norm)) return t
+  if ((title.weak && !title.narrowed) || !pack.words.target.has(tokens[t]?.norm)) return t
   for (let n = 0; n < MAX_PHRASE && t < tokens.length; n++, t++) {
     const { upos } = tokens[t]
     if (upos === 'PUNCT' || upos === 'VERB' || upos === 'AUX' || c.runAt[t] >= 0) break
@@ -136,7 +158,9 @@ function commaAfter(c: TitleContext, title: TitlePhrase): number {
 }
 
 /** "Selon M. X, le chef de l'Etat recevra …": a definite title that is a subject of its own. */
-function begins(w: Scanned, title: TitlePhrase): boolean {
+function begins(w: Scanned, run: Run, title: TitlePhrase): boolean {
+  const before = w.tokens[(run.civility?.from ?? run.from) - 1]
+  if (!before || (before.upos !== 'ADP' && before.norm !== ',')) return false
   const { deprel, head } = w.tokens[title.head]
   return title.determiner === 'definite' && deprel.startsWith('nsubj') && head >= title.to
 }
@@ -144,13 +168,16 @@ function begins(w: Scanned, title: TitlePhrase): boolean {
 function runAfterComma(c: TitleContext, title: TitlePhrase): number {
   const { tokens, pack, sentenceOf } = c.w
   const t = commaAfter(c, title)
-  if (t + 1 >= tokens.length || !pack.words.aside.has(tokens[t].norm) || tokens[t].norm === '(') return -1
+  if (t + 1 >= tokens.length || !pack.words.aside.has(tokens[t].norm)) return -1
   if (sentenceOf[t + 1] !== sentenceOf[title.from]) return -1
   const run = runFrom(c, t + 1)
   if (run < 0) return -1
   const { to, words, civility } = c.runs[run]
   if (words.length < 2 && !civility) return -1
   const next = tokens[to]
+  // "le ministre (Gérald X, NDLR)"
+  if (tokens[t].norm === '(')
+    return next && (next.norm === ')' || next.norm === ',') && title.determiner === 'definite' ? run : -1
   if (!next) return run
   if (title.plural) return next.norm === ',' || pack.words.coordination.has(next.norm) ? run : -1
   // the name closes the apposition: a mark or the verb follows, not "et"; behind "un porte-parole" a mark must

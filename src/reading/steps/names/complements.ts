@@ -17,7 +17,8 @@ export function readComplement(c: TitleContext, title: Hit, s: TitleState, limit
   const t = s.at
   const { entry } = s
   const hit = w.hits[t]?.[0]
-  if (t > title.to && title.to === title.from + 1 && readTail(c, title, s)) return true
+  // "conseiller américain à la sécurité", "candidat démocrate à la présidentielle"
+  if ((t > title.to || title.to > title.from + 1) && readTail(c, title, s)) return true
   const modifier = entryOf(hit, 'modifier')
   if (hit && modifier?.flags.has('after')) {
     s.status = modifier.status
@@ -55,8 +56,17 @@ export function readComplement(c: TitleContext, title: Hit, s: TitleState, limit
   }
   if (words.of.has(norm)) return readOf(c, entry, s, limit)
   if (norm === '(') return skipBracket(c, s, limit)
-  if (upos === 'ADJ' && !w.capital[t] && !entryOf(hit, 'title')) {
+  if (w.capital[t] === 0 && !isOffice(hit) && (upos === 'ADJ' || words.orientation.has(norm))) {
     s.at++
+    return true
+  }
+  // "responsable santé du SPD", "député LFI François X"
+  if (t === title.to && upos === 'NOUN' && !w.capital[t] && !hit && words.of.has(w.tokens[t + 1]?.norm ?? '')) {
+    s.at++
+    return true
+  }
+  if (hit && t === title.to && isParty(hit) && c.runAt[hit.to] >= 0) {
+    s.at = hit.to
     return true
   }
   if (
@@ -77,7 +87,19 @@ export function readComplement(c: TitleContext, title: Hit, s: TitleState, limit
 
 const isBody = (hit: Hit): boolean => {
   const name = entryOf(hit, 'name')
-  return name !== undefined && name.kind !== 'place' && name.role !== 'capital' && name.role !== 'name'
+  return (
+    name !== undefined &&
+    name.kind !== 'place' &&
+    (name.kind !== 'state' || (name.role !== 'capital' && name.role !== 'name'))
+  )
+}
+
+/** A title of office; "démocrate" or "travailliste" behind a title is an adjective. */
+const isOffice = (hit: Hit | undefined): boolean => entryOf(hit, 'title')?.flags.has('role') === false
+
+const isParty = (hit: Hit): boolean => {
+  const kind = entryOf(hit, 'name')?.kind
+  return kind === 'group' || kind === 'organisation'
 }
 
 /** "conseiller américain à la sécurité nationale": the rest of the title behind the adjective. */
@@ -85,7 +107,9 @@ function readTail(c: TitleContext, title: Hit, s: TitleState): boolean {
   const { w } = c
   const tails = w.pack.tails.at(w.text, w.folded, w.tokens[s.at].start)
   if (!tails) return false
-  const first = w.folded.slice(title.start, title.end)
+  let end = title.start
+  while (end < title.end && w.folded.charCodeAt(end) !== 32) end++
+  const first = w.folded.slice(title.start, end)
   for (const { end, entries } of tails)
     for (const tail of entries) {
       if (tail.first !== first) continue
@@ -129,7 +153,8 @@ function readOf(c: TitleContext, entry: TitleEntry, s: TitleState, limit: number
   let t = s.at + 1
   while (t < limit && words.definite.has(w.tokens[t].norm)) t++
   if (t >= limit) return false
-  if (entry.flags.has('portfolio') && w.capital[t] && !w.hits[t] && !w.tokens[t + 1]?.norm.startsWith('.'))
+  const named = c.runAt[t] >= 0 && c.runs[c.runAt[t]].given !== undefined
+  if (entry.flags.has('portfolio') && !s.narrowed && w.capital[t] && !named && !standsFor(w.hits[t]))
     return anyPortfolio(c, s, t)
   const hits = w.hits[t]
   for (const hit of hits ?? []) {
@@ -163,7 +188,8 @@ function readOf(c: TitleContext, entry: TitleEntry, s: TitleState, limit: number
   }
   if (entryOf(w.cover[t], 'civility') && c.runAt[t + 1] >= 0) t++
   const run = c.runAt[t]
-  if (run >= 0) {
+  // "de la Haute Cour": the capitalised word belongs to the noun behind it
+  if (run >= 0 && !entryOf(w.cover[c.runs[run].to], 'noun')) {
     // "directeur de Phoenix": the run is what he directs; behind a title that is already complete it is no complement
     if (s.of) return false
     s.ofRun = t
@@ -174,6 +200,12 @@ function readOf(c: TitleContext, entry: TitleEntry, s: TitleState, limit: number
   return readPlain(c, s, t, limit)
 }
 
+/** Something that a minister may be of otherwise: a state, a body, somebody. */
+const standsFor = (hits: readonly Hit[] | undefined): boolean =>
+  hits?.some(
+    (hit) => entryOf(hit, 'name') ?? entryOf(hit, 'noun') ?? entryOf(hit, 'title') ?? entryOf(hit, 'civility'),
+  ) ?? false
+
 /** "ministre de la Population", "ministre du Plan et du Numérique": a portfolio that no list knows. */
 function anyPortfolio(c: TitleContext, s: TitleState, t: number): boolean {
   const { w } = c
@@ -183,15 +215,20 @@ function anyPortfolio(c: TitleContext, s: TitleState, t: number): boolean {
   return true
 }
 
-/** "porte-parole du président Macron", "conseiller du Premier ministre": of what the other is of; his own name stays outside. */
+/** "porte-parole du président Macron", "conseiller du Premier ministre": of what the other is of; the other's name is no name of this title. */
 function personComplement(c: TitleContext, s: TitleState, hit: Hit): boolean {
+  const inner = c.readInner?.(hit)
   s.narrowed = true
-  s.at = hit.to
-  const run = c.runAt[hit.to]
-  if (run >= 0) {
-    s.ofRun = hit.to
-    s.at = c.runs[run].to
+  if (!inner) {
+    s.at = hit.to
+    return true
   }
+  s.of ??= inner.of
+  const { to } = inner
+  const civility = entryOf(c.w.cover[to], 'civility') ? c.w.cover[to]!.to : to
+  const run = c.runAt[civility] ?? -1
+  if (run >= 0) s.ofRun = civility
+  s.at = run >= 0 ? c.runs[run].to : to
   return true
 }
 
@@ -201,11 +238,21 @@ function readPlain(c: TitleContext, s: TitleState, from: number, limit: number):
   let t = from
   while (t < limit && t - from < MAX_PLAIN) {
     const { upos } = w.tokens[t]
-    if (c.runAt[t] >= 0) break
+    if (c.runAt[t] >= 0 && !entryOf(w.cover[t + 1], 'noun')) break
     const hit = w.cover[t]
-    if (hit && (w.capital[t] || upos !== 'ADJ' || entryOf(hit, 'people') || entryOf(hit, 'modifier'))) break
+    if (hit && hit.from === t && (w.capital[t] || upos !== 'ADJ' || entryOf(hit, 'people') || entryOf(hit, 'modifier')))
+      break
     if (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'PROPN' && upos !== 'X') break
     t++
+  }
+  const noun = t < limit && w.cover[t]?.from === t ? entryOf(w.cover[t], 'noun') : undefined
+  if (noun) {
+    // "de la Haute Cour"
+    s.kind = w.pack.offices.refine(s.kind, noun.role)
+    s.narrowed = true
+    s.plain = false
+    s.at = w.cover[t]!.to
+    return true
   }
   if (t === from && !w.cover[t]) return false
   if (t === from) {

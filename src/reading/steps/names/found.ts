@@ -1,5 +1,5 @@
 /** All that is named outright in a dispatch: states and bodies, persons, titles; what the later parts of the step build on. */
-import type { Summed } from '../../../types/index.ts'
+import type { OfficeKind, Summed } from '../../../types/index.ts'
 import { type Attachment, attachTitles } from './attach.ts'
 import { Draft, type DraftActor, type DraftMention } from './draft.ts'
 import { actorForCode, type Evidence, evidenceOf, findEntities, settle } from './entities.ts'
@@ -26,6 +26,8 @@ export class Found {
   readonly ofRun: readonly (DraftActor | undefined)[]
   readonly focus: Focus
   readonly known: Known
+  /** Office-holders whom nothing names, by the word that heads their title. */
+  private readonly officials = new Map<number, { readonly of: DraftActor; readonly kind: OfficeKind }>()
   private readonly personByHead = new Map<number, DraftActor>()
   private readonly bodyByHead = new Map<number, DraftActor>()
 
@@ -99,6 +101,18 @@ export class Found {
     return token < 0 ? undefined : this.bodyByHead.get(token)
   }
 
+  /** The unnamed office-holder who governs a possessive: "le chef de l'Etat français … son homologue". */
+  ownerOfficial(token: number): { readonly of: DraftActor; readonly kind: OfficeKind } | undefined {
+    const { tokens, tree } = this.w
+    let t = tokens[token].head
+    for (let step = 0; step < 8 && t >= 0; step++) {
+      const official = this.officials.get(tree.child(t, 'nsubj'))
+      if (official) return official
+      t = tokens[t].head
+    }
+    return undefined
+  }
+
   /** The body that a run of capitalised words names, made an actor with this mention. */
   organisation(run: number): DraftActor {
     const { from, to, start, end, words } = this.runs[run]
@@ -114,10 +128,11 @@ export class Found {
     return actor
   }
 
-  mention(actor: DraftActor, from: number, to: number, head: number, as: DraftMention['as']): void {
+  mention(actor: DraftActor, from: number, to: number, head: number, as: DraftMention['as'], kind?: OfficeKind): void {
     const { tokens } = this.w
     actor.mentions.push({ from, to, start: tokens[from].start, end: tokens[to - 1].end, head, as })
     if (actor.kind === 'person') this.personByHead.set(head, actor)
+    else if (kind) this.officials.set(head, { of: actor, kind })
   }
 
   /**

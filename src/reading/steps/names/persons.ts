@@ -134,7 +134,11 @@ export function isTitleOfWork(w: Scanned, run: Run): boolean {
 /** Whether a run of capitalised words that nothing else explains is the name of a person. */
 function isPerson(w: Scanned, run: Run, attachment: Attachment | undefined, known: Known): boolean {
   const length = run.words.length
-  if (run.civility || (attachment && (length > 1 || attachment.how === 'before' || attachment.how === 'list')))
+  if (
+    run.civility ||
+    (attachment &&
+      (length > 1 || attachment.how === 'list' || (attachment.how === 'before' && !attachment.title.plain)))
+  )
     return true
   const { words } = w.pack
   if (entryOf(w.cover[run.from - 1], 'generic') || isTitleOfWork(w, run)) return false

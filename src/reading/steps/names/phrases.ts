@@ -3,9 +3,10 @@ import { fold, isCapital, isWordUnit } from './fold.ts'
 
 interface Phrase<T> {
   readonly key: string
+  readonly form: string
   /** Offset in the key of the first letter that the text must write as a capital, or -1. */
   readonly capital: number
-  /** The form is all capitals ("ONU"): the text may also write "Onu", not "onu". */
+  /** The form is all capitals ("ONU"): the text must write it so. */
   readonly acronym: boolean
   readonly entries: T[]
 }
@@ -26,6 +27,27 @@ function firstWord(folded: string, at: number): string {
   return folded.slice(at, end)
 }
 
+const ACRONYM = /^[\p{Lu}\d.-]{2,}$/u
+
+/** Whether the text writes the phrase as it must: capitals of names, all capitals of acronyms, the accents of small letters ("jugé" is no "juge"). */
+function writtenSo<T>(text: string, offset: number, { form, key, capital, acronym }: Phrase<T>): boolean {
+  if (capital >= 0) return acronym ? text.startsWith(form, offset) : isCapital(text, offset + capital)
+  if (text.startsWith(form, offset)) return true
+  for (let i = 0; i < key.length; i++) {
+    const char = text.charAt(offset + i)
+    // capitals may lack their accent: "ETAT-MAJOR"
+    if (
+      char !== form.charAt(i) &&
+      !isCapital(text, offset + i) &&
+      form.charCodeAt(i) > 127 !== char.charCodeAt(0) > 127 &&
+      char !== '’' &&
+      char !== '\u00a0'
+    )
+      return false
+  }
+  return true
+}
+
 export class PhraseIndex<T> {
   private readonly buckets = new Map<string, Phrase<T>[]>()
   private sorted = false
@@ -37,15 +59,14 @@ export class PhraseIndex<T> {
     if (!word) return
     let capital = -1
     for (let i = capitalFrom; i < form.length && capital < 0; i++) if (isCapital(form, i)) capital = i
-    const acronym = /^[\p{Lu}\d.-]{2,}$/u.test(form)
     let bucket = this.buckets.get(word)
     if (!bucket) {
       bucket = []
       this.buckets.set(word, bucket)
     }
-    const same = bucket.find((p) => p.key === key && p.capital === capital && p.acronym === acronym)
+    const same = bucket.find((p) => p.key === key && p.form === form && p.capital === capital)
     if (same) same.entries.push(entry)
-    else bucket.push({ key, capital, acronym, entries: [entry] })
+    else bucket.push({ key, form, capital, acronym: ACRONYM.test(form), entries: [entry] })
     this.sorted = false
   }
 
@@ -59,7 +80,12 @@ export class PhraseIndex<T> {
       if (!folded.startsWith(phrase.key, offset)) continue
       const end = offset + phrase.key.length
       if (end < folded.length && isWordUnit(folded.charCodeAt(end)) && isWordUnit(folded.charCodeAt(end - 1))) continue
-      if (phrase.capital >= 0 && !isCapital(text, offset + phrase.capital)) continue
+      if (!writtenSo(text, offset, phrase)) continue
+      const last = hits?.[hits.length - 1]
+      if (last?.end === end) {
+        hits![hits!.length - 1] = { ...last, entries: [...last.entries, ...phrase.entries] }
+        continue
+      }
       hits ??= []
       hits.push({ start: offset, end, entries: phrase.entries })
     }

@@ -38,12 +38,21 @@ export function findRuns(w: Scanned): Run[] {
 
 /** "Florence Parly", "George Washington": a place name beside a given name or an unknown capitalised word is part of a person's name. */
 function releaseSurnames(w: Scanned): void {
-  const { cover, tokens, pack } = w
+  const { cover, tokens, pack, hits } = w
   for (let t = 0; t < cover.length; t++) {
     const hit = cover[t]
-    if (!hit || hit.from !== t || hit.to !== t + 1 || !w.capital[t] || !entryOf(hit, 'name')) continue
+    if (!hit || hit.from !== t || hit.to !== t + 1 || !w.capital[t]) continue
+    if (!entryOf(hit, 'name')) {
+      // "Bruno Le Maire", "Stephen Roi": a common word written as a name behind one
+      if (t > 0 && !cover[t - 1] && w.capital[t - 1] && beginsName(w, t - 1)) {
+        cover[t] = undefined
+        hits[t] = undefined
+      }
+      continue
+    }
     const before = t > 0 && !cover[t - 1] && w.capital[t - 1] && givenOf(w, t - 1) !== undefined && !isAcronym(w, t)
-    const given = pack.givenNames.has(foldedWord(w, t)) && !isAcronym(w, t)
+    const given =
+      (pack.givenNames.has(foldedWord(w, t)) || entryOf(hit, 'name')?.flags.has('person') === true) && !isAcronym(w, t)
     const after =
       given &&
       t + 1 < cover.length &&
@@ -52,8 +61,24 @@ function releaseSurnames(w: Scanned): void {
       tokens[t + 1].upos !== 'PUNCT' &&
       !isAcronym(w, t + 1)
     const civil = t > 0 && entryOf(cover[t - 1], 'civility') !== undefined
-    if (before || after || civil) cover[t] = undefined
+    // "la maire de Washington Muriel X": the place, then a full name
+    const place = !before && !civil && pack.words.of.has(tokens[t - 1]?.norm ?? '') && isFullName(w, t + 1)
+    if (place || !(before || after || civil)) continue
+    cover[t] = undefined
+    hits[t] = undefined
   }
+}
+
+/** A given name, or a capitalised particle or article behind one: "Bruno Le". */
+function beginsName(w: Scanned, t: number): boolean {
+  if (givenOf(w, t) !== undefined) return true
+  return t > 0 && w.capital[t - 1] === 1 && !w.cover[t - 1] && givenOf(w, t - 1) !== undefined
+}
+
+/** Two capitalised words that no list knows, or a given name. */
+function isFullName(w: Scanned, t: number): boolean {
+  if (t >= w.cover.length || !w.capital[t]) return false
+  return givenOf(w, t) !== undefined || (w.capital[t + 1] === 1 && !w.cover[t] && !w.cover[t + 1])
 }
 
 function isAcronym(w: Scanned, t: number): boolean {
@@ -77,6 +102,16 @@ function opens(w: Scanned, t: number, sentenceFrom: number): boolean {
   if (!w.capital[t] || w.cover[t] || w.tokens[t].part) return false
   const { upos } = w.tokens[t]
   if (upos === 'PUNCT' || upos === 'NUM') return false
+  // "Derrière Joe X"
+  if (
+    t === sentenceFrom &&
+    givenOf(w, t) === undefined &&
+    w.capital[t + 1] &&
+    !w.cover[t + 1] &&
+    givenOf(w, t + 1) !== undefined &&
+    upos !== 'NOUN'
+  )
+    return false
   if (w.tokens[t].end - w.tokens[t].start < 2 && w.text.charAt(w.tokens[t].end) !== '.') return false
   if (w.pack.words.notName.has(w.tokens[t].norm)) return false
   const begins = t === sentenceFrom || opensQuote(w, t)

@@ -23,7 +23,7 @@ export interface Scanned {
   readonly tokens: readonly Token[]
   readonly tree: Tree
   /** Per token, the phrases that begin there, longest first. */
-  readonly hits: readonly (readonly Hit[] | undefined)[]
+  readonly hits: (readonly Hit[] | undefined)[]
   /** Per token, the chosen phrase that covers it. */
   readonly cover: (Hit | undefined)[]
   /** Per token, its sentence. */

@@ -34,6 +34,10 @@ export interface TitlePhrase {
   readonly weak: boolean
   /** "homologue", "prédécesseur": the office is that of whoever the possessive stands for. */
   readonly relative: Relative | undefined
+  /** Depends on another title: a name after the comma is the other's. */
+  readonly inner: boolean
+  /** Ordinary words narrowed it, and no state since. */
+  readonly plain: boolean
   /** Of something that no list knows and that need not be a state's: "président du club", "leader des paramilitaires". */
   readonly vague: boolean
   /** Says who somebody is without being an office: "opposant", "mari", "avocat". */
@@ -49,6 +53,8 @@ export interface TitleContext {
   readonly runs: readonly Run[]
   /** What a phrase of the gazetteer means here, mentioned or not. */
   readonly actorOf: (hit: Hit) => DraftActor | undefined
+  /** Reads a title that another one depends on ("porte-parole du président russe") and keeps it among the titles. */
+  readonly readInner?: (hit: Hit) => TitlePhrase | undefined
   /** The state or body of a code. */
   readonly byCode: (code: string) => DraftActor
 }
@@ -79,14 +85,22 @@ export function findTitles(c: TitleContext): TitlePhrase[] {
     const entry = entryOf(hit, 'title')
     // "se dirigeant vers": the verb is no title
     if (!entry || (hit.to === t + 1 && c.w.tokens[t].upos === 'VERB')) continue
-    const title = readTitle(c, hit, entry)
+    const title = readTitle(c, hit, entry, 0, out)
     out.push(title)
     if (title.to > t + 1) t = title.to - 1
   }
   return out
 }
 
-function readTitle(c: TitleContext, hit: Hit, first: TitleEntry): TitlePhrase {
+function readTitle(context: TitleContext, hit: Hit, first: TitleEntry, depth: number, out: TitlePhrase[]): TitlePhrase {
+  const readInner = (inner: Hit): TitlePhrase | undefined => {
+    const entry = entryOf(inner, 'title')
+    if (!entry || depth >= MAX_DEPTH) return undefined
+    const title = readTitle(context, inner, entry, depth + 1, out)
+    out.push(title)
+    return title
+  }
+  const c = { ...context, readInner }
   const s: TitleState = {
     at: hit.to,
     entry: first,
@@ -121,6 +135,8 @@ function readTitle(c: TitleContext, hit: Hit, first: TitleEntry): TitlePhrase {
     narrowed: s.narrowed || own !== undefined,
     weak: entry.flags.has('weak'),
     relative: entry.relative,
+    inner: depth > 0,
+    plain: s.plain,
     vague: s.plain && VAGUE.has(s.kind),
     role: entry.flags.has('role'),
     absolute: entry.of[0] === 'none',
@@ -135,6 +151,9 @@ const VAGUE: ReadonlySet<OfficeKind> = new Set([
   'director',
   'secretary-general',
 ])
+
+/** "porte-parole du conseiller du ministre" is deep enough. */
+const MAX_DEPTH = 2
 
 const isCode = (of: string): boolean => of.charCodeAt(0) < 97
 

@@ -45,7 +45,8 @@ export function bodyOf(
     if (of) return give(of, 'inferred')
   }
   if (person.of && !title.vague) return give(person.of, 'inferred')
-  if (known && !title.vague) return give(found.c.byCode(known.person.of), 'inferred')
+  if (known && (!title.vague || known.person.office === title.kind))
+    return give(found.c.byCode(known.person.of), 'inferred')
   if (title.vague || (title.kind === 'director' && !title.narrowed) || OF_BODIES.has(title.kind)) return undefined
   const state = found.focus.at(title.from)
   return state && give(state, 'inferred')
@@ -71,7 +72,12 @@ function relativeBody(found: Found, book: OfficeBook, title: TitlePhrase): Body 
       : title.ofRun >= 0
         ? found.ofRun[found.c.runAt[title.ofRun]]
         : undefined
-  if (owner?.kind !== 'person') return undefined
+  if (owner?.kind !== 'person') {
+    const official = title.possessive >= 0 ? found.ownerOfficial(title.possessive) : undefined
+    const of =
+      official && (title.of ?? (title.relative === 'peer' ? found.focus.at(title.from, official.of) : official.of))
+    return official && of && { of, office: official.kind, basis: 'inferred' }
+  }
   const held = book.of(owner).find((o) => o.status === 'incumbent') ?? book.of(owner)[0]
   const known = found.known.find(owner.name)
   const office = held?.office ?? (known?.inOffice ? known.person.office : undefined)

@@ -11,9 +11,9 @@ import { timesOf } from './when.ts'
 export interface OfficeVerb {
   /**
    * `name`: gives the title beside it to its subject or object; `succeed`: the subject takes the office of its object;
-   * `remove`: its object has lost his, `leave`: its subject has; `lead`: the subject or agent leads the body that is its object or subject.
+   * `held`: a noun whose complement held it ("la présidence de X"); `remove`: its object has lost his, `leave`: its subject has; `lead`: the subject or agent leads the body that is its object or subject.
    */
-  readonly act: 'name' | 'succeed' | 'remove' | 'leave' | 'lead'
+  readonly act: 'name' | 'succeed' | 'held' | 'remove' | 'leave' | 'lead'
   readonly status: OfficeStatus
   /** Of `lead`: the office of who leads a group. */
   readonly office: OfficeKind | undefined
@@ -38,7 +38,12 @@ export class StatementReader {
     const { head: governor, deprel } = tokens[title.head]
     if (tree.child(title.head, 'cop') >= 0 && title.determiner !== 'indefinite')
       return this.state(title, this.personAt(tree.child(title.head, 'nsubj')), title.status, title.head, 'is')
-    if (governor < 0 || !GIVEN.test(deprel)) return undefined
+    if (governor < 0) return undefined
+    // "a nommé X ambassadeur": right behind the name
+    const before = title.determiner === 'none' ? this.personAt(title.from - 1) : undefined
+    if (before && pack.officeVerbs.get(tokens[tokens[governor].head]?.lemma ?? '')?.act === 'name')
+      return this.state(title, before, title.status, governor, 'verb')
+    if (!GIVEN.test(deprel)) return undefined
     const verb = pack.officeVerbs.get(tokens[governor].lemma)
     if (verb?.act === 'name') {
       const noun = tokens[governor].deprel.startsWith('acl') ? this.personAt(tokens[governor].head) : undefined
@@ -58,8 +63,13 @@ export class StatementReader {
   readVerbs(): void {
     const { tokens, pack } = this.found.w
     for (let t = 0; t < tokens.length; t++) {
-      if (tokens[t].upos !== 'VERB') continue
+      const { upos } = tokens[t]
+      if (upos !== 'VERB' && upos !== 'NOUN') continue
       const verb = pack.officeVerbs.get(tokens[t].lemma)
+      if (upos === 'NOUN') {
+        if (verb?.act === 'held') this.held(t, verb)
+        continue
+      }
       if (verb?.act === 'succeed') this.succeed(t)
       else if (verb?.act === 'leave' || verb?.act === 'remove') this.leave(t, verb.act === 'remove')
       else if (verb?.act === 'lead') this.lead(t, verb)
@@ -122,6 +132,25 @@ export class StatementReader {
         from,
         to: null,
       })
+  }
+
+  /** "sous la présidence de X": of one whom the desk knows to have held it, else it may be a club's. */
+  private held(noun: number, { office }: OfficeVerb): void {
+    const { tree } = this.found.w
+    const person = this.personAt(tree.child(noun, 'nmod'))
+    const known = person && this.found.known.find(person.name)
+    if (!person || !office || known?.person.office !== office) return
+    this.book.add({
+      person,
+      office,
+      of: this.found.c.byCode(known.person.of),
+      status: known.inOffice ? 'incumbent' : 'former',
+      from: null,
+      to: null,
+      evidence: [this.clause(noun)],
+      basis: 'inferred',
+      why: 'rule:offices/held',
+    })
   }
 
   /** "le ministre X a démissionné", "X, limogé mardi". */

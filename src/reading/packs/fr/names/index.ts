@@ -29,6 +29,8 @@ const FORMS: readonly (readonly [Gender, boolean])[] = [
   ['f', true],
 ]
 const NONE: ReadonlySet<string> = new Set()
+/** Three letters that are written "Onu", too; others would be common words ("Eau"). */
+const SPOKEN: ReadonlySet<string> = new Set(['ONU', 'OMS', 'UIT'])
 const ROLE: ReadonlySet<string> = new Set(['role'])
 const ARTICLE = /^(?:(?:Le|La|Les) |L')/
 
@@ -49,6 +51,9 @@ function phrases(): PhraseIndex<Entry> {
     index.add(form, entry, article)
     // "au Caire", "du Monde": the article is in the preposition
     if (article) index.add(form.slice(article), entry)
+    // "Onu", "Otan": acronyms that are read as words may be written so
+    if (role === 'acronym' && (form.length > 3 || SPOKEN.has(form)))
+      index.add(form[0] + form.slice(1).toLowerCase(), entry)
   }
   for (const { of, forms, flags } of lexicon.demonyms()) {
     if (!of.length) continue
@@ -67,7 +72,8 @@ function phrases(): PhraseIndex<Entry> {
       plural,
       flags: new Set(),
     }))
-  for (const { form, kind, flags } of lexicon.portfolios()) index.add(form, { is: 'portfolio', kind, flags })
+  for (const { form, kind, flags } of lexicon.portfolios())
+    index.add(form.toLowerCase(), { is: 'portfolio', kind, flags })
   for (const { form, status, flags } of lexicon.officeModifiers()) index.add(form, { is: 'modifier', status, flags })
   for (const noun of [...lexicon.stateNouns(), ...ownNouns()]) {
     const entry = {
@@ -133,7 +139,7 @@ function tails(): PhraseIndex<TailEntry> {
       if (space < 0 || forms.indexOf(form) < i) return
       const [gender, plural] = FORMS[i]
       const entry: TitleEntry = { is: 'title', kind, of, gender, plural, flags }
-      index.add(form.slice(space + 1), { first: fold(form.slice(0, space)), entry })
+      index.add(form.slice(space + 1).toLowerCase(), { first: fold(form.slice(0, space)), entry })
     })
   return index
 }
@@ -149,7 +155,8 @@ function addForms(
     const [gender, plural] = FORMS[i]
     // one form for both genders ("porte-parole") tells none; for both numbers, the singular
     const both = forms[i % 2 ? i - 1 : i + 1] === form
-    index.add(form, make(both ? null : gender, plural))
+    // "Premier ministre" is also written small; a lone capitalised word ("Guide") is not
+    index.add(form.includes(' ') ? form.toLowerCase() : form, make(both ? null : gender, plural))
   })
 }
 
