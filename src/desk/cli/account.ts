@@ -1,7 +1,7 @@
 /** A reading as a readable account for the terminal: who did what to whom, when, whether, on whose word, with the words. */
 import Table from 'cli-table3'
-import pc from 'picocolors'
 import type { Reading } from '../../types/index.ts'
+import { colours as pc } from './colours.ts'
 import { width } from './output.ts'
 import { money, namesOf, oneLine, sent } from './words.ts'
 
@@ -55,7 +55,7 @@ function events(reading: Reading, text: string, name: Names, options: AccountOpt
     colWidths: columns,
     wordWrap: true,
     wrapOnWordBoundary: true,
-    style: { head: [], border: process.stdout.isTTY ? ['gray'] : [] },
+    style: { head: [], border: pc.isColorSupported ? ['gray'] : [] },
   })
   for (const event of reading.events) {
     const { source, target, persons, mode, type, status, chain, deniedBy, place, amount, evidence, why } = event

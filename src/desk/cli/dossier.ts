@@ -1,7 +1,7 @@
 /** `depeche dossier`: what the record has between two states or organisations, as a time line. */
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import pc from 'picocolors'
 import type { ActorRef, ClaimRef, Dossier, EventRef } from '../../record/index.ts'
+import { colours as pc } from './colours.ts'
 import { databaseOption, withRecord } from './database.ts'
 import { nobodyReads, write } from './output.ts'
 import { counted, money, oneLine, sent } from './words.ts'

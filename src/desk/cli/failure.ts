@@ -1,8 +1,6 @@
 /** Errors as a person at a terminal reads them: a code, the culprit and the cure, on standard error; the program then exits with 2. */
-import pc from 'picocolors'
 import { DepecheError } from '../../types/index.ts'
-
-const colours = pc.createColors(Boolean(process.stderr.isTTY) && pc.isColorSupported)
+import { errorColours as colours } from './colours.ts'
 
 /** What an error says, without its code in front. */
 export const said = ({ code, message }: DepecheError): string =>

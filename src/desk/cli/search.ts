@@ -1,7 +1,7 @@
 /** `depeche search`: full text over the record. */
 import { type Command, Option } from 'commander'
-import pc from 'picocolors'
 import type { Marked } from '../../record/index.ts'
+import { colours as pc } from './colours.ts'
 import { databaseOption, withRecord } from './database.ts'
 import { count } from './dossier.ts'
 import { write } from './output.ts'

@@ -1,10 +1,10 @@
 /** `depeche start`, which `npm start` runs: the samples onto a record of their own, a summary, and the desk in a browser. */
 import { spawn } from 'node:child_process'
 import { type Command, Option } from 'commander'
-import pc from 'picocolors'
 import { packagePath } from '../../paths.ts'
 import type { Overview, Pair } from '../../record/index.ts'
 import { addPaths } from './add.ts'
+import { colours as pc } from './colours.ts'
 import { databaseOption, withRecord } from './database.ts'
 import { remark } from './failure.ts'
 import type { Tally } from './ingest.ts'
