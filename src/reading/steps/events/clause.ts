@@ -1,6 +1,6 @@
 /** Who does what to whom in a clause: logical subject and object, through passives, relatives, control and coordination. */
 import { has, relation } from './cases.ts'
-import { DEPTH, Dependents } from './dependents.ts'
+import { BESIDE, DEPTH, Dependents } from './dependents.ts'
 
 export class Clauses extends Dependents {
   private readonly subjects = new Map<number, number>()
@@ -95,12 +95,26 @@ export class Clauses extends Dependents {
     if (this.pack.objectControl.has(t.lemma)) {
       const object = this.object(governor)
       if (object >= 0) return object
+      const after = this.bareAfter(governor)
+      if (after >= 0) return after
     }
     if (this.pack.dativeControl.has(t.lemma)) {
       const dative = this.dependents(governor).find((d) => d.case === this.pack.words.dative)
       if (dative) return dative.token
     }
     return this.grammatical(governor, depth + 1)
+  }
+
+  /** The noun without preposition that follows a verb, whatever the tree makes of it ("accuse depuis des mois Paris de…"). */
+  bareAfter(verb: number): number {
+    for (let t = verb + 1; t < this.tokens.length && t - verb < BESIDE; t++) {
+      const { upos, deprel } = this.tokens[t]
+      if (upos === 'VERB' || upos === 'AUX' || upos === 'PUNCT' || upos === 'PRON') return -1
+      if (upos !== 'PROPN' && upos !== 'NOUN') continue
+      if (deprel.startsWith('nsubj')) return -1
+      if (!this.timed[t] && this.caseOf(t) === '') return t
+    }
+    return -1
   }
 
   /** Whose act a noun is: "la décision de Paris de…", or the subject of the verb that governs it ("a pris la décision de"). */

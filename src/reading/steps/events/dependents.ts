@@ -9,6 +9,8 @@ export interface Dependent {
 
 /** How many steps up a tree, or words back, a rule looks. */
 export const DEPTH = 6
+/** How far after a word, in words, a complement that the tree hangs elsewhere may stand. */
+export const BESIDE = 10
 /** How far ahead, in words, a complement may stand. */
 const AHEAD = 14
 const STOPS: ReadonlySet<string> = new Set(['.', ';', ':', '?', '!', '"', '«', '»', '(', ')'])

@@ -50,6 +50,7 @@ export class Outlooks {
       for (const effect of this.modifiers(word)) lower(effect)
       const mark = verbal ? this.clauses.markOf(word) : ''
       if (this.pack.words.condition.has(mark)) return done(null)
+      if (this.pack.words.purpose.has(mark)) return done(null, t.head)
       if (verbal) predicate = word
       if (verbal) for (const effect of this.auxiliaries(word)) lower(effect)
       const finite = verbal ? this.finite(word) : null
@@ -71,7 +72,6 @@ export class Outlooks {
         return has(t, 'Mood=Sub') && rel === 'ccomp' && !governor ? done(null, t.head) : done(status)
       }
       if (verbal) {
-        if (this.pack.words.purpose.has(mark)) return done(null, t.head)
         if (this.pack.words.lack.has(mark)) return done('negated')
         if (has(t, 'VerbForm=Part') && rel !== 'xcomp' && rel !== 'conj' && rel !== 'advcl' && rel !== 'parataxis')
           return done(status)

@@ -28,12 +28,12 @@ export class Parties {
   }
 
   /** The actors at a slot: the first alternative that gives any; for a mutual frame, two at least. */
-  at(slot: Slot, trigger: number, least = 1, except: readonly Actor[] = [], omit = ''): Actor[] {
+  at(slot: Slot, trigger: number, least = 1, except: readonly Actor[] = [], omit: readonly string[] = []): Actor[] {
     let best: Actor[] = []
     for (const union of slot) {
       const found: Actor[] = []
       for (const place of union)
-        if (place.role !== omit)
+        if (!omit.includes(place.role))
           for (const actor of this.place(place, trigger))
             if (!found.includes(actor) && !except.includes(actor)) found.push(actor)
       if (found.length >= least) return found

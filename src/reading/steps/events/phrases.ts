@@ -2,11 +2,10 @@
 import type { Cast } from '../cast.ts'
 import { has, relation } from './cases.ts'
 import type { Clauses } from './clause.ts'
+import { BESIDE } from './dependents.ts'
 import type { EventPack } from './pack.ts'
 import type { Spoken } from './spoken.ts'
 
-/** How far after a word, in words, a complement that the tree hangs elsewhere may stand. */
-const BESIDE = 10
 const CHAIN = 3
 
 export class Phrases {
@@ -32,7 +31,7 @@ export class Phrases {
         return verb || upos === 'ADJ' ? only(clauses.subject(trigger)) : this.above(trigger)
       case 'obj': {
         const object = clauses.object(trigger)
-        return object >= 0 || !verb || clauses.isPassive(trigger) ? only(object) : this.bare(trigger)
+        return object >= 0 || !verb || clauses.isPassive(trigger) ? only(object) : only(clauses.bareAfter(trigger))
       }
       case 'owner':
         return this.owners(trigger)
@@ -58,19 +57,6 @@ export class Phrases {
       default:
         return this.cased(role.split('/'), trigger, verb)
     }
-  }
-
-  /** The noun without preposition that follows a verb whose object hangs elsewhere ("a mis en garde Taïwan"). */
-  private bare(verb: number): number[] {
-    const { tokens } = this.clauses
-    for (let t = verb + 1; t < tokens.length && t - verb < BESIDE; t++) {
-      const { upos, deprel } = tokens[t]
-      if (upos === 'VERB' || upos === 'AUX' || upos === 'PUNCT' || upos === 'PRON') return []
-      if (upos !== 'PROPN' && upos !== 'NOUN') continue
-      if (deprel.startsWith('nsubj')) return []
-      if (!this.clauses.isTime(t) && this.clauses.caseOf(t) === '') return [t]
-    }
-    return []
   }
 
   private related(trigger: number, relations: readonly string[]): number[] {

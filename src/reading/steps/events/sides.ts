@@ -40,7 +40,7 @@ export function sidesOf(scene: Scene, frame: Frame, trigger: number, date: strin
   if (frame.mutual) {
     const all = [...new Set([...source, ...target])]
     // who met is known by the words beside the meeting, not by who speaks of it
-    const beside = frame.pos === 'verb' ? all : scene.parties.at(frame.source, trigger, 1, [], 'subj')
+    const beside = frame.pos === 'verb' ? all : scene.parties.at(frame.source, trigger, 1, [], ['subj', 'owner'])
     if (all.length !== 1 || !beside.length || frame.solo) return { source: all, target: [], inferred: false }
     const other = guessed('target', TOGETHER, all)
     return { source: [...all, ...other], target: [], inferred: other.length > 0 }
