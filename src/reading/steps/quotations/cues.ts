@@ -87,9 +87,26 @@ function groupOf(tokens: readonly Token[], verb: number, lexicon: CueLexicon): G
       if (lexicon.pronouns.has(norm)) reflexive = true
       from = i
     } else if (lexicon.asides.has(norm)) i = asideStart(tokens, i, lexicon)
-    else if (!(upos === 'ADV' || lexicon.between.has(norm))) break
+    else if (norm === ',' && auxiliary === null) {
+      // "a, dans un entretien, dit"
+      const before = auxiliaryBefore(tokens, i, lexicon)
+      if (before < 0) break
+      auxiliary = tokens[before].feats
+      from = before
+      break
+    } else if (!(upos === 'ADV' || lexicon.between.has(norm))) break
   }
   return { from, auxiliary, passive: passive && !reflexive, reflexive, pronoun }
+}
+
+/** The finite auxiliary in front of an aside that the comma closes, or -1. */
+function auxiliaryBefore(tokens: readonly Token[], close: number, lexicon: CueLexicon): number {
+  for (let i = close - 1; i > 0 && close - i < 12; i--) {
+    if (tokens[i].norm !== ',') continue
+    const { lemma, feats } = tokens[i - 1]
+    return lexicon.auxiliaries.has(lemma) && lemma !== lexicon.passive && feats.includes('VerbForm=Fin') ? i - 1 : -1
+  }
+  return -1
 }
 
 /** First word of a phrase that may stand between auxiliary and verb, given its last: "a de son côté dit". */

@@ -42,7 +42,8 @@ export function settle(
   speakers: SpeakerPack,
 ): Quotation[] {
   const reports = reportsOf(scene, rules, scene.stretches).filter(
-    ({ minor, dependent, within }) => !within || !(dependent || (minor && within.alone)),
+    (report) =>
+      !isAgencys(scene, report) && !(report.within && (report.dependent || (report.minor && report.within.alone))),
   )
   const owners = ownersOf(scene, reports)
   const orphans = scene.stretches.filter((_, i) => !owners[i])
@@ -53,6 +54,16 @@ export function settle(
   }
   for (const [i, stretch] of scene.stretches.entries()) owners[i] ??= claims.get(stretch.from)
   return entitle(scene, entriesOf(scene, reports, owners), speakers)
+}
+
+/** "a constaté un journaliste de l'AFP", "selon un décompte de l'AFP" in an AFP dispatch: the agency's own word is no quotation. */
+function isAgencys(scene: Scene, { speaker }: Report): boolean {
+  if (speaker === 'last' || speaker.length !== 1 || scene.stretchAt(speaker[0]) >= 0) return false
+  const source = scene.doc.dispatch.source.toLowerCase()
+  const { to } = scene.range(speaker[0])
+  for (let i = speaker[0]; i < to && i < speaker[0] + 12 && scene.norm(i) !== ','; i++)
+    if (scene.norm(i) === source) return true
+  return false
 }
 
 /** The report that each stretch belongs to: the innermost statement that holds it or most of it, else the innermost phrase. */

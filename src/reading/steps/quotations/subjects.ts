@@ -30,7 +30,8 @@ function sharing(scene: Scene, cue: Cue, last: Cue): Cue {
 }
 
 function subjectFor(scene: Scene, cue: Cue, before: Cue | undefined): number {
-  if (cue.inverted || cue.passive) return cue.subject
+  if (cue.inverted && cue.subject >= cue.to) return cue.subject
+  if (cue.passive) return cue.subject
   const adjacent = mentionBefore(scene, cue.from)
   if (cue.form === 'finite') {
     if (adjacent >= 0) return adjacent
@@ -40,16 +41,21 @@ function subjectFor(scene: Scene, cue: Cue, before: Cue | undefined): number {
     if (relative >= 0) return relative
     const newer = newSubject(scene, cue)
     if (newer >= 0) return newer
-    if (cue.subject >= 0 && scene.stretchAt(cue.subject) < 0) return cue.subject
+    if (isSubject(scene, cue)) return cue.subject
     return joined(scene, cue) && before ? before.subject : openMention(scene, cue)
   }
   // "…, a-t-il dit, ajoutant que …": the participle's own subject is the cue's before it, whatever clause stands between
   if (scene.tree.child(cue.verb, 'nsubj') >= 0 && cue.subject >= 0) return cue.subject
   if (before && before.subject >= 0 && !before.passive && (cue.form === 'present-participle' || cue.subject < 0))
     return before.subject
-  if (cue.subject >= 0 && scene.stretchAt(cue.subject) < 0) return cue.subject
+  if (isSubject(scene, cue)) return cue.subject
   const open = openMention(scene, cue)
   return open >= 0 ? open : mentionBehind(scene, cue)
+}
+
+/** What the parser took for the subject may be one: no time ("la veille"), nothing between marks, nothing within the cue ("a de son côté dit"). */
+function isSubject(scene: Scene, { subject, from, to }: Cue): boolean {
+  return subject >= 0 && scene.stretchAt(subject) < 0 && !scene.isTime(subject) && (subject < from || subject >= to)
 }
 
 /** "Confirmant …, le président a …": the subject of the clause that the participle leads up to. */

@@ -70,7 +70,8 @@ function pastPhrase(scene: Scene, preposition: number, limit: number): number {
  * So it is when no part between commas since the last link has a verb of its own.
  */
 function subjectBefore(scene: Scene, cue: Cue, from: number): boolean {
-  if (scene.tree.child(cue.verb, 'nsubj') > cue.verb) return false
+  const behind = scene.tree.child(cue.verb, 'nsubj')
+  if (behind > cue.verb && phraseActor(scene, behind) !== undefined) return false
   let complete = false
   let aside = false
   let commas = 0

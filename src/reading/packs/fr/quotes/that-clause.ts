@@ -50,7 +50,7 @@ function opens(scene: Scene, cue: Cue, que: number, before: string, commas: numb
   // "à ce que", "du fait que", "de ce que"
   if (before === 'ce') return cue.frames.has('to-that') || scene.norm(que - 2) === 'de' || scene.norm(que - 2) === 'à'
   if (before === 'fait' || before === 'idée') return cue.frames.has('that')
-  if (!cue.frames.has('that') || CONJUNCTIONS.has(before)) return false
+  if (!cue.frames.has('that') || CONJUNCTIONS.has(before) || scene.tokens[que - 1].upos === 'CCONJ') return false
   // "a dit, dans un entretien, que": commas come in pairs
   if (commas > 0) return before === ',' && commas % 2 === 0
   for (let i = que - 2; i > cue.to && i > que - 5; i--)
