@@ -5,7 +5,6 @@ import type { Meaning } from './times/meaning.ts'
 import { type Leaning, type Resolved, resolve, type Told } from './times/resolve.ts'
 import { type TenseVerbs, tenseOf } from './times/tense.ts'
 import { Words } from './times/words.ts'
-import { treeOf } from './tree.ts'
 
 /** Words that mean a time: tokens [from, to), which may begin before the word that gave them away. */
 export interface TimeMatch {
@@ -112,7 +111,6 @@ class TimeReader {
       this.marks = 0
       this.marksTo = sentence.from
     }
-    if (this.told.length > KEPT) this.told.length = KEPT
     let free = sentence.from
     const waiting: { match: TimeMatch; rule: TimeRule }[] = []
     const first = this.times.length
@@ -153,7 +151,10 @@ class TimeReader {
       const start = this.doc.tokens[match.from].start
       this.undated.push(this.doc.dispatch.text.slice(start, this.doc.tokens[match.to - 1].end))
     }
-    if (resolved?.told) this.told.unshift({ date: resolved.told, paragraph: sentence.paragraph })
+    if (resolved?.told) {
+      this.told.unshift({ date: resolved.told, paragraph: sentence.paragraph })
+      if (this.told.length > KEPT) this.told.pop()
+    }
   }
 
   /** Resolved from the last date told; what was "une semaine plus tard" and is told in the past cannot lie ahead, so an earlier date is tried. */
@@ -205,7 +206,7 @@ class TimeReader {
   private leaning(match: TimeMatch): Leaning {
     const lean = this.pack.lean(this.words, match.from)
     if (lean?.firm) return lean
-    const verb = tenseOf(treeOf(this.doc), match.from, match.to, this.pack.verbs)
+    const verb = tenseOf(this.doc.tokens, match.from, match.to, this.pack.verbs)
     return lean && !verb.firm ? lean : verb
   }
 

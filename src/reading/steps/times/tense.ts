@@ -1,6 +1,5 @@
 /** The time of the clause that an expression stands in, read from the parse: past, future, present. */
 import type { Token } from '../../../types/index.ts'
-import type { Tree } from '../tree.ts'
 import type { Leaning } from './resolve.ts'
 
 /** `either`: a plan told in the past, "était attendu": the nearest such day. */
@@ -25,19 +24,20 @@ export interface TenseVerbs {
 }
 
 const STEPS = 12
+/** Auxiliaries, marks and prepositions stand so near before their word; farther ones are not looked for, so that a text without end stays linear. */
+const NEAR = 15
 
 /** Tense of the nearest clause above the words [from, to); firm when its own finite verb governs them. */
-export function tenseOf(tree: Tree, from: number, to: number, verbs: TenseVerbs): Leaning {
-  const { tokens } = tree
+export function tenseOf(tokens: readonly Token[], from: number, to: number, verbs: TenseVerbs): Leaning {
   let at = from
   while (at < to - 1 && tokens[at].head >= from && tokens[at].head < to) at++
   let child = at
   at = tokens[at].head
   for (let step = 0; step < STEPS && at >= 0; step++) {
-    const tense = tenseAt(tree, at, child, verbs)
+    const tense = tenseAt(tokens, at, child, verbs)
     if (tense === 'either') return { tense: 'none', firm: true }
-    if (tense !== 'none') return { tense, firm: step === 0 && !bareParticiple(tree, at) }
-    if (since(tree, at, verbs)) return { tense: 'past', firm: true }
+    if (tense !== 'none') return { tense, firm: step === 0 && !bareParticiple(tokens, at) }
+    if (since(tokens, at, verbs)) return { tense: 'past', firm: true }
     child = at
     at = tokens[at].head
   }
@@ -45,47 +45,46 @@ export function tenseOf(tree: Tree, from: number, to: number, verbs: TenseVerbs)
 }
 
 /** "l'accord conclu le 3 mai": without auxiliary a participle may be of a plan, too. */
-function bareParticiple(tree: Tree, at: number): boolean {
-  return has(tree.tokens[at], 'VerbForm=Part') && auxiliary(tree, at) === null
+function bareParticiple(tokens: readonly Token[], at: number): boolean {
+  return has(tokens[at], 'VerbForm=Part') && auxiliary(tokens, at) === null
 }
 
-function since(tree: Tree, at: number, verbs: TenseVerbs): boolean {
-  return tree
-    .children(at)
-    .some((child) => tree.tokens[child].deprel === 'case' && verbs.since.has(tree.tokens[child].lemma))
+function since(tokens: readonly Token[], at: number, verbs: TenseVerbs): boolean {
+  return dependentsBefore(tokens, at).some(({ deprel, lemma }) => deprel === 'case' && verbs.since.has(lemma))
 }
 
 const has = (token: Token, feature: string): boolean => token.feats.includes(feature)
 
 /** Tense of the clause that this token heads; `none` when it heads none or leaves the answer to its governor. */
-function tenseAt(tree: Tree, at: number, child: number, verbs: TenseVerbs): Tense {
-  const token = tree.tokens[at]
-  const helper = auxiliary(tree, at)
-  if (token.upos !== 'VERB' && token.upos !== 'AUX') return helper ? finite(helper, child, tree, verbs) : 'none'
-  if (has(token, 'VerbForm=Fin')) return finite(token, child, tree, verbs)
+function tenseAt(tokens: readonly Token[], at: number, child: number, verbs: TenseVerbs): Tense {
+  const token = tokens[at]
+  const helper = auxiliary(tokens, at)
+  if (token.upos !== 'VERB' && token.upos !== 'AUX') return helper ? finite(helper, child, tokens, verbs) : 'none'
+  if (has(token, 'VerbForm=Fin')) return finite(token, child, tokens, verbs)
   if (has(token, 'VerbForm=Part')) {
     if (has(token, 'Tense=Pres')) return 'none'
-    return participle(tree, at, helper, verbs)
+    return participle(tokens, at, helper, verbs)
   }
-  return infinitive(tree, at, verbs)
+  return infinitive(tokens, at, verbs)
+}
+
+/** The dependents that stand shortly before the token, first to last. */
+function dependentsBefore(tokens: readonly Token[], at: number): Token[] {
+  const found: Token[] = []
+  for (let i = Math.max(0, at - NEAR); i < at; i++) if (tokens[i].head === at) found.push(tokens[i])
+  return found
 }
 
 /** The first auxiliary or copula: the one that carries the tense. */
-function auxiliary(tree: Tree, at: number): Token | null {
-  for (const child of tree.children(at)) {
-    const { deprel } = tree.tokens[child]
-    if (deprel === 'cop' || deprel.startsWith('aux')) return tree.tokens[child]
-    if (child > at) break
-  }
-  return null
-}
+const auxiliary = (tokens: readonly Token[], at: number): Token | null =>
+  dependentsBefore(tokens, at).find(({ deprel }) => deprel === 'cop' || deprel.startsWith('aux')) ?? null
 
-function finite(token: Token, child: number, tree: Tree, verbs: TenseVerbs): Tense {
+function finite(token: Token, child: number, tokens: readonly Token[], verbs: TenseVerbs): Tense {
   if (has(token, 'Tense=Fut')) return 'future'
   if (has(token, 'Mood=Cnd')) return 'future'
   if (has(token, 'Mood=Sub')) return has(token, 'Tense=Imp') ? 'none' : 'future'
   if (has(token, 'Mood=Imp')) return 'future'
-  const complement = has(tree.tokens[child], 'VerbForm=Inf')
+  const complement = has(tokens[child], 'VerbForm=Inf')
   if (has(token, 'Tense=Imp') || has(token, 'Tense=Past')) {
     return complement && verbs.ahead.has(token.lemma) && has(token, 'Tense=Imp') ? 'either' : 'past'
   }
@@ -94,8 +93,11 @@ function finite(token: Token, child: number, tree: Tree, verbs: TenseVerbs): Ten
   return 'present'
 }
 
-function participle(tree: Tree, at: number, helper: Token | null, verbs: TenseVerbs): Tense {
-  const { lemma } = tree.tokens[at]
+/** "s'est rendu": the pronoun of a verb that has one. */
+const pronominal = (token: Token): boolean => token.deprel.startsWith('expl') || has(token, 'Reflex=Yes')
+
+function participle(tokens: readonly Token[], at: number, helper: Token | null, verbs: TenseVerbs): Tense {
+  const { lemma } = tokens[at]
   const planned = verbs.planned.has(lemma)
   if (!helper) return planned ? 'future' : 'past'
   if (has(helper, 'Tense=Fut')) return 'future'
@@ -105,24 +107,20 @@ function participle(tree: Tree, at: number, helper: Token | null, verbs: TenseVe
   if (!being) return 'past'
   if (planned) return has(helper, 'Tense=Pres') ? 'future' : 'either'
   if (has(helper, 'Tense=Imp') || has(helper, 'Tense=Past')) return 'past'
-  if (verbs.movement.has(lemma) || tree.child(at, 'expl') >= 0 || reflexive(tree, at)) return 'past'
+  if (verbs.movement.has(lemma) || dependentsBefore(tokens, at).some(pronominal)) return 'past'
   return helper.deprel === 'aux:pass' ? 'present' : 'past'
 }
 
-function reflexive(tree: Tree, at: number): boolean {
-  return tree.children(at).some((child) => child < at && has(tree.tokens[child], 'Reflex=Yes'))
-}
-
 /** An infinitive takes its time from what governs it: "doit rencontrer", "promet de livrer", "pour signer". */
-function infinitive(tree: Tree, at: number, verbs: TenseVerbs): Tense {
-  const mark = tree.child(at, 'mark')
-  if (mark > 0 && verbs.towards.has(tree.tokens[mark].lemma)) {
-    const { upos } = tree.tokens[mark - 1]
+function infinitive(tokens: readonly Token[], at: number, verbs: TenseVerbs): Tense {
+  for (let mark = at - 1; mark > 0 && at - mark < NEAR; mark--) {
+    if (tokens[mark].head !== at || tokens[mark].deprel !== 'mark' || !verbs.towards.has(tokens[mark].lemma)) continue
+    const { upos } = tokens[mark - 1]
     if (upos === 'PUNCT' || upos === 'NOUN') return 'future'
   }
-  const governor = tree.tokens[at].head
+  const governor = tokens[at].head
   if (governor < 0) return 'none'
-  const token = tree.tokens[governor]
+  const token = tokens[governor]
   if (verbs.behind.has(token.lemma)) return 'past'
   if (verbs.ahead.has(token.lemma)) return 'future'
   return 'none'

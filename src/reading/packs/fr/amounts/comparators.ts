@@ -88,6 +88,10 @@ export function comparedAfter(
   if (words.norm(at + 1) === 'peine') return { to: at + 2, comparator: '~' }
   if (words.norm(at + 1) !== 'le') return null
   if (words.norm(at + 2) === 'moins' || words.norm(at + 2) === 'minimum') return { to: at + 3, comparator: '>' }
-  if (words.norm(at + 2) === 'plus' || words.norm(at + 2) === 'maximum') return { to: at + 3, comparator: '<' }
+  if (
+    (words.norm(at + 2) === 'plus' && !/^(?:tôt|tard|vite)$/.test(words.norm(at + 3))) ||
+    words.norm(at + 2) === 'maximum'
+  )
+    return { to: at + 3, comparator: '<' }
   return null
 }

@@ -109,20 +109,36 @@ export function moneyAt(words: Words, at: number): MoneyRead | null {
   return { code: bare?.code ?? null, name, everyday: name.everyday, factor: 1, to: at + 1 }
 }
 
+/** What the words of one dispatch tell of the names of money in it; every word is looked at once per name. */
+interface Pointers {
+  /** Words before this index have been looked at from the left, and the last code they point to. */
+  seen: number
+  last: string | null
+  /** Words before this index have been looked at from the right, and the first code found there. */
+  ahead: number
+  next: string | null
+}
+
+const pointersOf = new WeakMap<Words['tokens'], Map<MoneyName, Pointers>>()
+
 /** Which of its namesakes a bare name means: the last one that a word of the dispatch before `at` points to, else the first after. */
 export function moneyByContext(words: Words, name: MoneyName, at: number): string | null {
   const { tokens } = words
-  const near = (i: number): string | undefined => qualified(name, tokens[i].norm)
-  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
-    const code = near(i)
-    if (code) return code
+  let ofDispatch = pointersOf.get(tokens)
+  if (!ofDispatch) {
+    ofDispatch = new Map()
+    pointersOf.set(tokens, ofDispatch)
   }
-  for (let i = at + 1; i < Math.min(tokens.length, at + REACH); i++) {
-    const code = near(i)
-    if (code) return code
+  let pointers = ofDispatch.get(name)
+  if (!pointers) {
+    pointers = { seen: 0, last: null, ahead: 0, next: null }
+    ofDispatch.set(name, pointers)
   }
-  return null
+  for (; pointers.seen < at; pointers.seen++)
+    pointers.last = qualified(name, tokens[pointers.seen].norm) ?? pointers.last
+  if (pointers.last) return pointers.last
+  pointers.ahead = Math.max(pointers.ahead, at + 1)
+  for (; !pointers.next && pointers.ahead < tokens.length; pointers.ahead++)
+    pointers.next = qualified(name, tokens[pointers.ahead].norm) ?? null
+  return pointers.next
 }
-
-/** Words looked at either side: a long text full of bare "pesos" stays linear. */
-const REACH = 400

@@ -60,6 +60,15 @@ function zone(words: Words, at: number): number {
   return words.are(at + 1, 'de') && words.form(at + 2) !== words.norm(at + 2) ? at + 3 : at
 }
 
+/** "à 9 heures" and "18h30" are hours; "9 heures de débats", "à 9 heures de route", "travailler 14h" are durations. */
+function isHour(words: Words, at: number, to: number): boolean {
+  const written = words.norm(to - 1)
+  const before = words.norm(at - 1)
+  if (/^heures?$/.test(written)) return /^(?:à|vers|dès|avant|après)$/.test(before) && !/^d[e']$/.test(words.norm(to))
+  if (written !== 'h') return true
+  return prepositions.has(before) || (before === 'de' && words.norm(to) === 'à')
+}
+
 export const clockRule: TimeRule = {
   name: 'clock',
   starts: ['#', ...numeralStarts, 'midi', 'minuit'],
@@ -71,12 +80,7 @@ export const clockRule: TimeRule = {
     }
     const hour = clockAt(words, at)
     if (!hour) return null
-    // "à 9 heures" is an hour, "9 heures de débats" and "à 9 heures de route" are durations
-    const written = words.norm(hour.to - 1)
-    if (/^heures?$/.test(written) || (written === 'h' && /^(?:en|pendant|durant|de)$/.test(words.norm(at - 1)))) {
-      if (!/^(?:à|vers|dès|avant|après|jusqu'à)$/.test(words.norm(at - 1)) || /^d[e']$/.test(words.norm(hour.to)))
-        return null
-    }
+    if (!isHour(words, at, hour.to)) return null
     const next = /^(?:,|ce)$/.test(words.norm(hour.to)) ? hour.to + 1 : hour.to
     const day = weekdays.has(words.norm(next)) || /^(?:hier|demain)$/.test(words.norm(next)) ? dayAt(words, next) : null
     if (day) return { from: at, to: day.to, meaning: { is: 'part', part: hour.part, of: day.meaning } }
@@ -89,5 +93,5 @@ export const clockRule: TimeRule = {
     'Les bureaux fermeront à [minuit|2031-05-14T00:00].',
     'Il est arrivé à [03H00 mardi|2031-05-13T03:00].',
   ],
-  leaves: ['Le Midi a voté.'],
+  leaves: ['Le Midi a voté.', 'Il travaille 14h sans repos.', 'Ils sont à 9 heures de route.'],
 }

@@ -20,11 +20,15 @@ function away(length: Length, sign: -1 | 1, from: Origin): Meaning | null {
   return { is: 'shift', unit, by: count, from }
 }
 
-/** The length after words that may make it more or less: "il y a plus de deux ans". */
+const filler = new Set('tout juste à peine déjà exactement seulement presque maintenant environ'.split(' '))
+
+/** The length after words that may make it more or less: "il y a plus de deux ans", "il y a tout juste un an". */
 function lengthAfter(words: Words, at: number): Length | null {
+  let start = at
+  while (start < at + 3 && filler.has(words.norm(start))) start++
   for (let skip = 0; skip <= 4; skip++) {
-    const length = lengthAt(words, at + skip)
-    if (length) return skip === 0 || comparedBefore(words, at + skip).from <= at ? length : null
+    const length = lengthAt(words, start + skip)
+    if (length) return skip === 0 || comparedBefore(words, start + skip).from <= start ? length : null
   }
   return null
 }
@@ -48,6 +52,7 @@ export const agoRule: TimeRule = {
   reads: [
     'Le roi est mort [il y a dix ans|2021].',
     'La mission est partie [il y a plus de trois mois|2031-02].',
+    'Le pont a été ouvert [il y a tout juste un an|2030].',
     'Ils se sont rencontrés [il y a deux semaines|2031-W18].',
     'Il a quitté le pays [il y a quelques jours|PAST_REF].',
   ],

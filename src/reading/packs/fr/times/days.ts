@@ -117,7 +117,10 @@ export function dayAndHour(words: Words, at: number): { readonly meaning: Meanin
 }
 
 /** "les 24 et 25 septembre", "du 1er au 3 mai", "10-12 mars": from the first to the last day, or null. */
-function daysAt(words: Words, at: number): { readonly meaning: Meaning; readonly to: number } | null {
+export function daysAt(
+  words: Words,
+  at: number,
+): { readonly meaning: Meaning & { is: 'days' }; readonly to: number } | null {
   const joined = /^(\d{1,2})-(\d{1,2})$/.exec(words.norm(at))
   const first = joined ? Number(joined[1]) : dayOfMonth(words.norm(at))
   if (!first) return null
@@ -146,6 +149,9 @@ export const dayRule: TimeRule = {
     if (range) return { from: at, to: range.to, meaning: range.meaning }
     const found = dayAndHour(words, at)
     if (!found) return null
+    // "le monde de demain"
+    if (words.norm(at) === 'demain' && words.norm(at - 1) === 'de' && found.to === at + 1)
+      return { from: at, to: at + 1, meaning: { is: 'value', type: 'DATE', value: 'FUTURE_REF' } }
     // "ce mercredi", "ce mercredi matin"
     if (words.norm(at - 1) === 'ce' && found.meaning.is === 'weekday')
       return { from: at - 1, to: found.to, meaning: { ...found.meaning, turn: 'this' } }

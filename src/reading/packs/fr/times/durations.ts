@@ -23,13 +23,14 @@ function isAge(words: Words, from: number, length: Length): boolean {
   if (aged(words, from)) return true
   if (before === ',' || before === '(') return closes && afterName(words, from - 2) && !/^P\d+Y\d/.test(length.value)
   if (before === "d'" || before === 'de') {
-    const noun = words.norm(from - 2)
-    return /^(?:âgée?s?|âge)$/.test(noun) || persons.has(noun) || isName(words, from - 2)
+    // "un Norvégien de 46 ans", "un ingénieur suédois de 30 ans"
+    const adjective = words.tokens[from - 2]?.upos === 'ADJ' && from - 3 >= words.from
+    return isPerson(words, from - 2, length.count) || (adjective && isPerson(words, from - 3, length.count))
   }
   // "les plus de 65 ans", "les moins de 18 ans"
   if (words.norm(from) === 'plus' || words.norm(from) === 'moins')
     return /^(?:les|des|de|aux)$/.test(before) && personal(words, from)
-  if (before === 'à' || before === 'a') return length.count >= 10 && closes && !limit(words, from)
+  if (before === 'à' || before === 'a') return length.count >= 10 && !/^(?:de|d')$/.test(next) && !limit(words, from)
   return having.test(before) && !/^(?:de|d'|pour|avant|après|depuis)$/.test(next)
 }
 
@@ -39,6 +40,18 @@ const having = /^(?:fêt(?:er|é|e|era)|ai|as|a|ont|avait|avaient|avais|aura|aur
 function afterName(words: Words, at: number): boolean {
   const upos = at < words.from ? '' : words.tokens[at].upos
   return upos === 'PROPN' || upos === 'NOUN' || upos === 'ADJ' || upos === 'X' || /^["»)]$/.test(words.norm(at))
+}
+
+const trades =
+  /(?:ienn?e?s?|eurs?|euses?|rices?|istes?|logues?|ants?|antes?|iers?|ières?|ées?|és|ais|aises?|ois|oises?)$/
+
+/** A word for someone: of the list, with a capital, or of the form of a trade when the years are those of a grown-up. */
+function isPerson(words: Words, at: number, years: number): boolean {
+  const norm = words.norm(at)
+  if (/^(?:âgée?s?|âge)$/.test(norm) || persons.has(norm) || isName(words, at)) return true
+  const form = words.form(at)
+  const capital = form !== norm && form !== form.toUpperCase() && at > words.from
+  return capital || (years >= 14 && words.tokens[at]?.upos === 'NOUN' && trades.test(norm))
 }
 
 /** A name of a person, not the acronym of a body: "un mandat à l'ONU de trois ans". */
@@ -100,6 +113,7 @@ export const durationRule: TimeRule = {
     'Il a été condamné à [15 ans|P15Y] de prison.',
     'Les travaux prendront [60 jours maximum|P60D].',
     'Ils ont [trois mois|P3M] devant eux.',
+    'Le mandat de [cinq ans|P5Y] est renouvelable.',
     'Il a régné [30 ans|P30Y] sur le pays.',
     "La peine peut aller [jusqu'à 20 ans|P20Y].",
   ],
@@ -110,6 +124,8 @@ export const durationRule: TimeRule = {
     'Une minute de silence a été observée.',
     'Le poste est ouvert 24 heures sur 24.',
     'Les plus de 65 ans resteront chez eux.',
+    'Un technicien de 29 ans et une Norvégienne de 31 ans ont disparu.',
+    "L'ancien ministre, qui à 56 ans rêve de revenir, se tait.",
     'Il avait 13 ans quand la guerre a éclaté.',
     "L'âge moyen est de 83 ans.",
   ],

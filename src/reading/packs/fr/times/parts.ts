@@ -3,7 +3,7 @@
 import type { Words } from '../../../steps/times/words.ts'
 import type { TimeMatch, TimeRule } from '../../../steps/times.ts'
 import { parts } from './calendar.ts'
-import { dayAt } from './days.ts'
+import { dayAt, daysAt } from './days.ts'
 
 /** "dans la soirée", "en matinée", "au petit matin", "à l'aube", "fin d'après-midi": where the expression begins, or -1. */
 function begins(words: Words, at: number): number {
@@ -38,6 +38,8 @@ export const partRule: TimeRule = {
     const before = words.norm(at - 1)
     // "la nuit de samedi à dimanche", "le matin du 4 août"
     const of = words.norm(at + 1) === 'de' ? (words.norm(at + 2) === 'le' ? at + 3 : at + 2) : 0
+    const nights = of ? daysAt(words, of) : null
+    if (nights) return { from: at, to: nights.to, meaning: { is: 'part', part, of: nights.meaning.first } }
     const day = of ? dayAt(words, of) : null
     if (day) {
       let { to } = day
@@ -59,6 +61,7 @@ export const partRule: TimeRule = {
   reads: [
     '"Il a été opéré [ce matin|2031-05-14TMO]", a-t-elle dit.',
     'La ville a été bombardée dans la [nuit de lundi à mardi|2031-05-12TNI].',
+    'Il a fui dans la [nuit du 4 au 5 mai|2031-05-04TNI].',
     'Il doit parler dans la [journée|2031-05-14].',
     'Des combats ont éclaté en [pleine nuit|2031-05-14TNI].',
     "Il sera reçu dans l'[après-midi|2031-05-14TAF].",

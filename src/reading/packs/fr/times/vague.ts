@@ -33,7 +33,8 @@ export const phraseRule: TimeRule = {
   starts: [...phrases.keys()],
   match(words, at) {
     for (const { words: norms, meaning } of phrases.get(words.norm(at)) ?? [])
-      if (words.are(at, ...norms)) return { from: at, to: at + norms.length, meaning }
+      if (words.are(at, ...norms) && words.norm(at - 1) !== "jusqu'")
+        return { from: at, to: at + norms.length, meaning }
     return null
   },
   reads: [
