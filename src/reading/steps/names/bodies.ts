@@ -43,13 +43,14 @@ function readBody(c: TitleContext, hit: Hit, entry: NounEntry): Body {
   let of: DraftActor | undefined
   let t = hit.to
   let end = t
-  for (let steps = 0; t < limit && steps < 8 && !of; steps++) {
+  for (let steps = 0; t < limit && steps < 8; steps++) {
     const next = w.hits[t]?.[0]
     if (next && entryOf(next, 'portfolio')) {
       t = next.to
       end = t
       continue
     }
+    if (of) break
     if (next && entryOf(next, 'people') && !w.capital[t]) {
       of = c.actorOf(next)
       t = next.to

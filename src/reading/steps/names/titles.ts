@@ -190,7 +190,7 @@ function readLeft(
   for (let steps = 0; t >= start && steps < 5; steps++) {
     const token = w.tokens[t]
     const modifier = entryOf(w.cover[t], 'modifier')
-    if (modifier) {
+    if (modifier?.flags.has('before')) {
       s.status = modifier.status
       t = w.cover[t]!.from - 1
     } else if ((token.upos === 'ADJ' || token.upos === 'NUM') && !w.capital[t] && !w.cover[t]) t--

@@ -47,7 +47,7 @@ export class StatementReader {
     const verb = pack.officeVerbs.get(tokens[governor].lemma)
     if (verb?.act === 'name') {
       const noun = tokens[governor].deprel.startsWith('acl') ? this.personAt(tokens[governor].head) : undefined
-      const person = this.personAt(tree.child(governor, 'obj')) ?? noun ?? this.personAt(tree.child(governor, 'nsubj'))
+      const person = this.personAt(tree.child(governor, 'obj')) ?? noun ?? this.subjectOf(governor)
       return this.state(title, person, title.status === 'incumbent' ? verb.status : title.status, governor, 'verb')
     }
     // "reconnaissent M. Y comme président par intérim"
@@ -78,6 +78,15 @@ export class StatementReader {
 
   private personAt(token: number): DraftActor | undefined {
     return token < 0 ? undefined : this.found.personAt(token)
+  }
+
+  /** The person among the subjects of a verb, the last one where the parser gives it two. */
+  private subjectOf(verb: number): DraftActor | undefined {
+    const { tokens, tree } = this.found.w
+    let person: DraftActor | undefined
+    for (const child of tree.children(verb))
+      if (tokens[child].deprel.startsWith('nsubj')) person = this.personAt(child) ?? person
+    return person
   }
 
   private state(
