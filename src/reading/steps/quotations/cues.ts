@@ -2,6 +2,7 @@
 import type { Token, TokenRange } from '../../../types/index.ts'
 import type { Tree } from '../tree.ts'
 import { agentOf, subjectOf } from './subject.ts'
+import { groupOf, type VerbGroup } from './verb-group.ts'
 
 /** How a cue may take the words said: names are the pack's own ("that", "bare", "words"…). */
 export type Frames = ReadonlySet<string>
@@ -20,6 +21,8 @@ export interface CueLexicon {
   readonly reflexives: ReadonlyMap<string, CuePhrase>
   /** Verbs of several words, by the lemma of the first. */
   readonly phrases: ReadonlyMap<string, readonly CuePhrase[]>
+  /** How a verb that the lexicon does not have may take a quotation right before it. */
+  readonly bystander: Frames
   /** Norms of the reflexive pronouns. */
   readonly pronouns: ReadonlySet<string>
   /** Norms of the object pronouns and negations that stand before a verb. */
@@ -55,67 +58,6 @@ export interface Cue extends TokenRange {
   readonly inverted: boolean
 }
 
-interface Group {
-  readonly from: number
-  /** Features of the first auxiliary, null when there is none. */
-  readonly auxiliary: string | null
-  readonly passive: boolean
-  readonly reflexive: boolean
-  /** The inverted subject pronoun, or -1. */
-  readonly pronoun: number
-}
-
-/** The verb with its auxiliaries, object pronouns, negation and adverbs, as they stand before it: the parser is not needed to see them. */
-function groupOf(tokens: readonly Token[], verb: number, lexicon: CueLexicon): Group {
-  let from = verb
-  let auxiliary: string | null = null
-  let passive = false
-  let reflexive = false
-  let pronoun = lexicon.inverted.test(tokens[verb + 1]?.norm ?? '') ? verb + 1 : -1
-  for (let i = verb - 1; i >= 0 && verb - i < 10; i--) {
-    const { norm, lemma, upos } = tokens[i]
-    if (lexicon.auxiliaries.has(lemma) && (upos === 'AUX' || upos === 'VERB')) {
-      // "sont convenus d'avoir dit": a second auxiliary only before a participle of "être"
-      if (auxiliary !== null && !passive) break
-      auxiliary = tokens[i].feats
-      if (lemma === lexicon.passive) passive = true
-      from = i
-    } else if (lexicon.inverted.test(norm)) {
-      pronoun = i
-      from = i
-    } else if (lexicon.clitics.has(norm)) {
-      if (lexicon.pronouns.has(norm)) reflexive = true
-      from = i
-    } else if (lexicon.asides.has(norm)) i = asideStart(tokens, i, lexicon)
-    else if (norm === ',' && auxiliary === null) {
-      // "a, dans un entretien, dit"
-      const before = auxiliaryBefore(tokens, i, lexicon)
-      if (before < 0) break
-      auxiliary = tokens[before].feats
-      from = before
-      break
-    } else if (!(upos === 'ADV' || lexicon.between.has(norm))) break
-  }
-  return { from, auxiliary, passive: passive && !reflexive, reflexive, pronoun }
-}
-
-/** The finite auxiliary in front of an aside that the comma closes, or -1. */
-function auxiliaryBefore(tokens: readonly Token[], close: number, lexicon: CueLexicon): number {
-  for (let i = close - 1; i > 0 && close - i < 12; i--) {
-    if (tokens[i].norm !== ',') continue
-    const { lemma, feats } = tokens[i - 1]
-    return lexicon.auxiliaries.has(lemma) && lemma !== lexicon.passive && feats.includes('VerbForm=Fin') ? i - 1 : -1
-  }
-  return -1
-}
-
-/** First word of a phrase that may stand between auxiliary and verb, given its last: "a de son côté dit". */
-function asideStart(tokens: readonly Token[], last: number, lexicon: CueLexicon): number {
-  const from = Math.max(0, last - 3)
-  for (let i = last - 1; i >= from; i--) if (tokens[i].upos === 'ADP' || lexicon.clitics.has(tokens[i].norm)) return i
-  return last
-}
-
 /** "convaincu", "convaincue", "convaincus": the word in any gender and number. */
 const agrees = (norm: string, word: string): boolean => norm.startsWith(word) && /^e?s?$/.test(norm.slice(word.length))
 
@@ -133,7 +75,7 @@ function phraseFrom(tokens: readonly Token[], verb: number, phrase: CuePhrase, b
   return i
 }
 
-function formOf(token: Token, group: Group): CueForm {
+function formOf(token: Token, group: VerbGroup): CueForm {
   const feats = group.auxiliary ?? token.feats
   if (feats.includes('VerbForm=Inf')) return 'infinitive'
   if (!feats.includes('VerbForm=Part')) return 'finite'
@@ -167,7 +109,7 @@ function lookUp(
 }
 
 /** "M. Roche dit", "qui craint", "…, écrit le journal": what could be a participle is the present when a subject or comma stands before it. */
-function hasSubject(tree: Tree, verb: number, group: Group): boolean {
+function hasSubject(tree: Tree, verb: number, group: VerbGroup): boolean {
   const before = tree.tokens[group.from - 1]
   return (
     before?.upos === 'PROPN' || before?.upos === 'PRON' || before?.upos === 'PUNCT' || tree.child(verb, 'nsubj') >= 0
@@ -181,8 +123,8 @@ function lemmaOf(
   lexicon: CueLexicon,
   isName: (token: number) => boolean,
 ): string {
-  const { upos, lemma, norm } = tokens[at]
-  if ((upos === 'VERB' || upos === 'AUX') && isKnown(lexicon, lemma)) return lemma
+  const { lemma, norm } = tokens[at]
+  if (isVerb(tokens[at]) && isKnown(lexicon, lemma)) return lemma
   let i = at - 1
   while (i > 0 && (tokens[i].upos === 'ADV' || lexicon.between.has(tokens[i].norm))) i--
   const before = tokens[i]
@@ -198,6 +140,21 @@ function lemmaOf(
 
 const isKnown = (lexicon: CueLexicon, lemma: string): boolean =>
   lexicon.verbs.has(lemma) || lexicon.reflexives.has(lemma) || lexicon.phrases.has(lemma)
+
+/** `"C'est fini", sourit Anne Roche`: any verb right behind a quotation may be a cue, if its subject stands behind it. */
+function bystander(
+  tokens: readonly Token[],
+  verb: number,
+  group: VerbGroup,
+  lexicon: CueLexicon,
+  skip: (token: number) => boolean,
+): Entry | null {
+  const said = group.from > 2 && tokens[group.from - 1].norm === ',' && skip(group.from - 3) && !group.passive
+  if (!said || group.reflexive || lexicon.auxiliaries.has(tokens[verb].lemma)) return null
+  return { lemma: tokens[verb].lemma, frames: lexicon.bystander, to: verb + 1 }
+}
+
+const isVerb = ({ upos }: Token): boolean => upos === 'VERB' || upos === 'AUX'
 
 /**
  * All cues outside the skipped tokens (those between quotation marks are somebody else's words), in order of the text.
@@ -215,10 +172,11 @@ export function findCues(
     const token = tokens[verb]
     if (skip(verb)) continue
     const lemma = lemmaOf(tokens, verb, lexicon, isName)
-    if (!lemma) continue
-    if (!isKnown(lexicon, lemma)) continue
+    const known = isKnown(lexicon, lemma)
+    if (!known && !isVerb(token)) continue
     const group = groupOf(tokens, verb, lexicon)
-    const entry = lookUp(tokens, verb, lemma, group.reflexive, lexicon)
+    const listed = known ? lookUp(tokens, verb, lemma, group.reflexive, lexicon) : null
+    const entry = listed ?? bystander(tokens, verb, group, lexicon, skip)
     if (!entry) continue
     const form =
       lexicon.forms.has(token.norm) && group.auxiliary === null && hasSubject(tree, verb, group)

@@ -90,13 +90,14 @@ export class Floor {
     const at = scene.sentenceIndex(head)
     const paragraph = scene.paragraph(head)
     const { from } = scene.sentence(head)
+    const inverted = scene.norm(head).startsWith('-')
     const governed = scene.tokens[head - 1]?.upos === 'ADP'
     const goesOn = report.cue !== null && this.pack.goesOn(report.cue.lemma)
     let distant: string | undefined
     for (let i = at; i >= 0 && at - i <= REACH; i--) {
       const voice = i < at || (report.cue && report.cue.from > from) ? this.voices.get(i) : undefined
       if (voice && this.fits(voice, head, plural)) return goesOn || !distant ? voice.actors : [speaking(scene, distant)]
-      if (distant || (i === at && !governed)) continue
+      if (distant || (i === at && !governed && inverted)) continue
       const sentence = scene.doc.sentences[i]
       const subject = mainSubject(scene, sentence.from, Math.min(sentence.to, head))
       if (!subject || !this.fits({ actors: [subject], span: null, plural: false }, head, plural)) continue
@@ -109,16 +110,28 @@ export class Floor {
     return id ? [speaking(scene, id)] : []
   }
 
-  /** A quoted sentence without a cue: the person whom the sentence before is about, in the same paragraph, else whoever spoke last. */
-  private carried(report: Report): Voice {
+  /**
+   * Words without a cue. A quoted sentence goes on with the person whom the sentence before is about, in the same paragraph, else with
+   * whoever spoke last. Words inside the agency's sentence are its subject's ("M. Roche tient à sa "ligne rouge""), unless they are
+   * what is said of the subject ("Le président "a trahi son peuple"").
+   */
+  private carried({ content, alone }: Report): Voice {
     const { scene } = this
-    const at = scene.sentenceIndex(report.content.from)
+    const at = scene.sentenceIndex(content.from)
+    const sentence = scene.doc.sentences[at]
+    const own = this.voices.get(at)
+    if (own) return own
+    if (!alone) {
+      for (let i = content.from; i < content.to; i++) if (scene.isFiniteVerb(i)) return this.last
+      return this.person(mainSubject(scene, sentence.from, content.from)) ?? this.last
+    }
     const before = scene.doc.sentences[at - 1]
-    if (!before || before.paragraph !== scene.doc.sentences[at].paragraph || this.voices.has(at - 1)) return this.last
-    const subject = mainSubject(scene, before.from, before.to)
-    return subject && scene.cast.get(subject)?.kind === 'person'
-      ? { actors: [subject], span: null, plural: false }
-      : this.last
+    if (!before || before.paragraph !== sentence.paragraph || this.voices.has(at - 1)) return this.last
+    return this.person(mainSubject(scene, before.from, before.to)) ?? this.last
+  }
+
+  private person(id: string | undefined): Voice | undefined {
+    return id && this.scene.cast.get(id)?.kind === 'person' ? { actors: [id], span: null, plural: false } : undefined
   }
 
   private fits(voice: Voice, pronoun: number, plural: boolean): boolean {

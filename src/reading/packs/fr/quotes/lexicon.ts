@@ -83,6 +83,7 @@ export function loadCues(): CueLexicon {
     verbs,
     reflexives,
     phrases,
+    bystander: wordSet('after weak'),
     pronouns: wordSet("se s'"),
     clitics: wordSet("se s' me m' te t' le la l' les lui leur y en ne n'"),
     between: BETWEEN,
