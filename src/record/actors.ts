@@ -11,7 +11,7 @@ type ReadActor = Reading['actors'][number]
 /** For each reading, in order: actor id ("a1", "anonymous", "unknown") → no on the record. */
 export type Resolved = Map<string, number>[]
 
-/** Characters of a name worth looking up; an index entry holds 2,700 bytes at most. */
+/** Characters of a name that can be looked up; longer ones are a misreading, and an index entry holds 2,700 bytes at most. */
 const LONGEST_NAME = 120
 
 interface ActorRow {
@@ -27,7 +27,7 @@ interface ActorRow {
 /** What tells a state, body, group or place: its code, else its folded name. Places keep to themselves: Georgia is not in Georgia's way. */
 function keyOf(actor: ReadActor): string {
   if (actor.code) return `code:${actor.code}`
-  return `${actor.kind === 'place' ? 'place' : 'name'}:${fold(actor.name) || actor.name}`
+  return `${actor.kind === 'place' ? 'place' : 'name'}:${(fold(actor.name) || actor.name).slice(0, LONGEST_NAME)}`
 }
 
 /** Resolves one batch; new actors and new spellings of old ones are written, the numbers returned. */
@@ -172,9 +172,10 @@ async function rememberNames(trx: Trx, readings: readonly Reading[], resolved: R
   const forms = new Map<string, { actor: number; name: string; folded: string }>()
   readings.forEach(({ actors }, i) => {
     for (const { id, name, label } of actors)
-      for (const form of label && label.length <= LONGEST_NAME ? [name, label] : [name]) {
+      for (const form of label === undefined ? [name] : [name, label]) {
+        if (form.length > LONGEST_NAME) continue
         const actor = resolved[i].get(id)!
-        forms.set(`${actor} ${form}`, { actor, name: form, folded: fold(form).slice(0, LONGEST_NAME) })
+        forms.set(`${actor} ${form}`, { actor, name: form, folded: fold(form) })
       }
   })
   await insertAll(trx, 'actor_names', [...forms.values()], 'on conflict do nothing')

@@ -20,6 +20,7 @@ const known = [
   person(4, 'Mohammed ben Salmane', GRK, ['crown prince|2']),
   person(5, 'Antonio Guterres', UN, ['secretary-general|3']),
   person(6, 'Wolf', RUS),
+  person(7, 'Miguel Diaz-Canel', GRK),
 ]
 const who = (name: string, of: number | null = null, offices: string[] = []): number | null =>
   samePerson(person(0, name, of, offices), known)?.no ?? null
@@ -37,6 +38,10 @@ describe('samePerson', () => {
 
   it('leaves a lone name of nowhere, of another state, or of several people apart', () => {
     expect([who('Poutine'), who('Poutine', GRK), who('Kim', GRK)]).toEqual([null, null, null])
+  })
+
+  it('joins a family name of several words within its state', () => {
+    expect([who('Diaz-Canel', GRK), who('Diaz-Canel', RUS), who('Diaz-Canel')]).toEqual([7, null, null])
   })
 
   it('lets the office tell people of one name apart', () => {

@@ -30,6 +30,9 @@ function sameFullName(a: readonly string[], b: readonly string[]): boolean {
 /** A lone name is the family name, which stands last, or first where family names come first ("Kim", "Xi"). */
 const isSurname = (word: string, name: readonly string[]): boolean => word === name[name.length - 1] || word === name[0]
 
+const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
+  short.length < long.length && short.every((word, i) => word === long[long.length - short.length + i])
+
 function compatible(seen: Sighting, known: KnownPerson): boolean {
   const sameBody = seen.of !== null && seen.of === known.of
   if (seen.keys.length === 1 || known.keys.length === 1) {
@@ -38,6 +41,8 @@ function compatible(seen: Sighting, known: KnownPerson): boolean {
     if (seen.keys.length === known.keys.length) return seen.keys[0] === known.keys[0]
     return seen.keys.length === 1 ? isSurname(seen.keys[0], known.keys) : isSurname(known.keys[0], seen.keys)
   }
+  // "Diaz-Canel": a family name may be of several words.
+  if (sameBody && (endsWith(seen.keys, known.keys) || endsWith(known.keys, seen.keys))) return true
   if (!sameFullName(seen.keys, known.keys)) return false
   // The same full name under a state and an organisation is one person in two offices; under two states, two persons.
   return sameBody || !(seen.ofState && known.ofState)

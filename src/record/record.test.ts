@@ -1,4 +1,5 @@
 /** The record on a real database: adding, merging, revising, dossiers, search. One file: each test goes on from the record that the ones before it made. */
+import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { dispatchOf, onEachDatabase, type ReadingDraft, readingOf } from '../../test/support/record.ts'
 import type { Dispatch } from '../types/index.ts'
@@ -19,6 +20,7 @@ import {
   suggestActors,
   tidy,
 } from './index.ts'
+import { storable, storableAll } from './storable.ts'
 
 onEachDatabase('the record', (open) => {
   let record: OpenRecord
@@ -130,10 +132,33 @@ onEachDatabase('the record', (open) => {
     expect((await add(odd, draft)).outcome).toBe('unchanged')
   })
 
+  it('gives back any text, headline and name as they were, but for what it cannot hold', async () => {
+    const any = fc.string({ unit: fc.nat(0xffff).map((code) => String.fromCharCode(code)), minLength: 1 })
+    let n = 0
+    await fc.assert(
+      fc.asyncProperty(any, any, any, async (body, headline, name) => {
+        const odd = dispatchOf({ id: `any-${++n}`, text: `${n} ${body}`, headline, source: name })
+        const reading = readingOf(odd, { actors: [{ name, kind: 'group', words: [body] }] })
+        const [{ outcome, error }] = await addReadings(record.db, [{ dispatch: odd, reading }])
+        expect([outcome, error]).toEqual(['added', undefined])
+        const entry = (await getDispatch(record.db, odd.id))!
+        expect([entry.dispatch.text, entry.headline, entry.source]).toEqual([odd.text, headline, name].map(storable))
+        expect(entry.reading).toEqual(storableAll(reading))
+      }),
+      { numRuns: 40 },
+    )
+  })
+
   it('takes a text of any length and of any words', async () => {
     const words = Array.from({ length: 120_000 }, (_, i) => `mot${i.toString(36)}é`).join(' ')
     expect((await add(dispatchOf({ id: 'long-1', text: words }))).outcome).toBe('added')
     expect((await add(dispatchOf({ id: 'long-2', text: 'x'.repeat(3_000_000) }))).outcome).toBe('added')
+    const name = 'Xé'.repeat(5000)
+    const actors = [
+      { name, words: [name] },
+      { name: `${name}.`, kind: 'group' as const, words: [name] },
+    ]
+    expect((await add(dispatchOf({ id: 'long-3', text: name }), { actors })).outcome).toBe('added')
   })
 
   it('joins two tellings of one event and keeps each word on it', async () => {

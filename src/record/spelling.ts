@@ -27,9 +27,14 @@ function sound(word: string): string {
     .replace(/(?<=.)e$/, '')
 }
 
+/** No name needs more; what has more is a misreading, and must not fill the index. */
+const MOST_WORDS = 12
+const LONGEST_WORD = 40
+
 /** The words of a person's name by sound, loose words left out unless nothing else is there: "Vladimir Poutine" → ["vladimir", "putin"]. */
 export function nameKeys(name: string): string[] {
   const words = fold(name).split(' ').filter(Boolean)
+  if (!words.length) return [name.slice(0, LONGEST_WORD)] // all punctuation: nothing to fold
   const firm = words.filter((word) => !LOOSE.has(word))
-  return (firm.length ? firm : words).map(sound)
+  return (firm.length ? firm : words).slice(0, MOST_WORDS).map((word) => sound(word.slice(0, LONGEST_WORD)))
 }
