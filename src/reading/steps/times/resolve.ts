@@ -37,8 +37,13 @@ export interface Resolved {
   readonly told?: Told
 }
 
-/** The value of a meaning; null when it is relative to a date that is not known. */
+/** The value of a meaning; null when it is relative to a date that is not known, or falls outside the years 1 to 9999. */
 export function resolve(meaning: Meaning, anchors: Anchors): Resolved | null {
+  const resolved = place(meaning, anchors)
+  return resolved?.told && (resolved.told.year < 1 || resolved.told.year > 9999) ? null : resolved
+}
+
+function place(meaning: Meaning, anchors: Anchors): Resolved | null {
   switch (meaning.is) {
     case 'value':
       return { type: meaning.type, value: meaning.value, told: yearTold(meaning.value) }

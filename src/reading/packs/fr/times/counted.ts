@@ -14,6 +14,8 @@ function away(length: Length, sign: -1 | 1, from: Origin): Meaning | null {
   const { letter, times, clock } = length.unit
   if (clock) return null
   const count = length.count * times * sign
+  // "dans 50.000 ans" is no date
+  if (Math.abs(count) > (letter === 'Y' ? 1000 : 5000)) return null
   if (!Number.isInteger(count))
     return letter === 'Y' ? { is: 'shift', unit: 'month', by: Math.round(count * 12), from } : null
   const unit = letter === 'Y' ? 'year' : letter === 'M' ? 'month' : letter === 'W' ? 'week' : 'day'

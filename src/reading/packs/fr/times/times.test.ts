@@ -1,5 +1,7 @@
 /** French expressions of time, resolved. */
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { packagePath } from '../../../../paths.ts'
 import type { Dispatch } from '../../../../types/index.ts'
 import { parseExample } from '../../../steps/examples.ts'
 import { parse } from '../../../steps/parse.ts'
@@ -7,11 +9,12 @@ import { tag } from '../../../steps/tag.ts'
 import { findTimes } from '../../../steps/times.ts'
 import { tokenise } from '../../../steps/tokenise.ts'
 import { loadPack } from '../../index.ts'
+import { timesTable } from './table.ts'
 
 const pack = loadPack('fr')
 
 /** All examples are sent on Wednesday 14 May 2031. */
-export const SENT = '2031-05-14T15:30:00+02:00'
+const SENT = '2031-05-14T15:30:00+02:00'
 
 const read = (text: string, sentAt: string | null = SENT) => {
   const dispatch: Dispatch = { id: 't', source: 't', language: 'fr', sentAt, headline: '', text }
@@ -45,6 +48,10 @@ for (const rule of pack.times.rules) {
     })
   })
 }
+
+it('is documented: docs/times-fr.md is what scripts/docs-times.ts writes', () => {
+  expect(readFileSync(packagePath('docs', 'times-fr.md'), 'utf8')).toBe(timesTable(pack.times.rules))
+})
 
 describe('a dispatch without date', () => {
   it('keeps what needs none and says what it left', () => {
