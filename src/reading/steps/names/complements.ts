@@ -105,7 +105,7 @@ const isParty = (hit: Hit): boolean => {
 /** "conseiller américain à la sécurité nationale": the rest of the title behind the adjective. */
 function readTail(c: TitleContext, title: Hit, s: TitleState): boolean {
   const { w } = c
-  const tails = w.pack.tails.at(w.text, w.folded, w.tokens[s.at].start)
+  const tails = w.pack.tails().at(w.text, w.folded, w.tokens[s.at].start)
   if (!tails) return false
   let end = title.start
   while (end < title.end && w.folded.charCodeAt(end) !== 32) end++

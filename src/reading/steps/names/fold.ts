@@ -31,9 +31,25 @@ function foldUnit(code: number): number {
 }
 for (let code = 0; code < TABLE_SIZE; code++) table[code] = foldUnit(code)
 
+/** Below this length one string is built letter by letter. */
+const SHORT = 64
+
+function foldShort(text: string): string {
+  let plain = true
+  for (let i = 0; i < text.length && plain; i++) plain = text.charCodeAt(i) < 128 && text.charCodeAt(i) > 31
+  if (plain) return text.toLowerCase()
+  let out = ''
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    out += String.fromCharCode(code < TABLE_SIZE ? table[code] : foldUnit(code))
+  }
+  return out
+}
+
 /** UTF-16 units at a time: `fold(text)` has the length of `text`, so every offset survives. */
 export function fold(text: string): string {
   const n = text.length
+  if (n < SHORT) return foldShort(text)
   const parts: string[] = []
   const CHUNK = 8192
   const units = new Uint16Array(Math.min(n, CHUNK))

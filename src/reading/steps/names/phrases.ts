@@ -50,6 +50,7 @@ function writtenSo<T>(text: string, offset: number, { form, key, capital, acrony
 
 export class PhraseIndex<T> {
   private readonly buckets = new Map<string, Phrase<T>[]>()
+  private readonly byForm = new Map<string, Phrase<T>>()
   private sorted = false
 
   /** @param capitalFrom offset in the form where capitals start to count: past an article that the text may write small ("Le Caire") */
@@ -64,9 +65,14 @@ export class PhraseIndex<T> {
       bucket = []
       this.buckets.set(word, bucket)
     }
-    const same = bucket.find((p) => p.key === key && p.form === form && p.capital === capital)
-    if (same) same.entries.push(entry)
-    else bucket.push({ key, form, capital, acronym: ACRONYM.test(form), entries: [entry] })
+    const same = this.byForm.get(form)
+    if (same && same.capital === capital) {
+      same.entries.push(entry)
+      return
+    }
+    const phrase = { key, form, capital, acronym: capital === 0 && ACRONYM.test(form), entries: [entry] }
+    bucket.push(phrase)
+    this.byForm.set(form, phrase)
     this.sorted = false
   }
 

@@ -91,10 +91,10 @@ const foldedWord = (w: Scanned, t: number): string => w.folded.slice(w.tokens[t]
 function givenOf(w: Scanned, t: number): Gender | 'u' | undefined {
   if (w.pack.words.definite.has(w.tokens[t].norm)) return undefined
   const word = foldedWord(w, t)
-  const known = w.pack.givenNames.get(word)
+  const known = w.pack.givenNames.get(word)?.gender
   if (known) return known
   const hyphen = word.indexOf('-')
-  return hyphen > 0 ? w.pack.givenNames.get(word.slice(0, hyphen)) : undefined
+  return hyphen > 0 ? w.pack.givenNames.get(word.slice(0, hyphen))?.gender : undefined
 }
 
 /** A capitalised word that begins a name; the first word of a sentence only when it is no ordinary word. */

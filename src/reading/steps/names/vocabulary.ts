@@ -142,9 +142,9 @@ export interface TailEntry {
 
 export interface NamePack {
   readonly phrases: PhraseIndex<Entry>
-  readonly tails: PhraseIndex<TailEntry>
+  readonly tails: () => PhraseIndex<TailEntry>
   /** By folded form: m, f or u. */
-  readonly givenNames: ReadonlyMap<string, Gender | 'u'>
+  readonly givenNames: ReadonlyMap<string, { readonly gender: Gender | 'u' }>
   /** Folded small words inside names: "ben", "von", "de". */
   readonly particles: ReadonlySet<string>
   readonly words: WordClasses

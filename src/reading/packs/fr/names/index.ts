@@ -223,10 +223,10 @@ export function loadNames(world: World): NamePack {
   for (const [name, list] of table('words.tsv', 2)) classes[name] = new Set(list.split(' '))
   return {
     phrases: phrases(),
-    givenNames: new Map([...lexicon.givenNames()].map(([key, { gender }]) => [key, gender])),
+    givenNames: lexicon.givenNames(),
     particles: new Set(lexicon.particles().map(({ form }) => fold(form))),
     words: classes,
-    tails: tails(),
+    tails: lazy(tails),
     pronouns: pronouns(),
     genders: genders(),
     powers: new Map(table('powers.tsv', 2).map(([form, code]) => [form, code])),
