@@ -1,8 +1,10 @@
 /** `depeche add`: dispatches onto the record. */
 import { availableParallelism } from 'node:os'
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { Db } from '../../record/index.ts'
+import type { DepecheError } from '../../types/index.ts'
 import { databaseOption, withRecord } from './database.ts'
-import { fail } from './failure.ts'
+import { fail, remark } from './failure.ts'
 import type { Tally } from './ingest.ts'
 import { addIntakeFlags, type IntakeFlags, intakeOptions } from './intake-options.ts'
 import { write } from './output.ts'
@@ -17,6 +19,9 @@ Examples:
   $ depeche add --db ~/records/africa wire.jsonl
   $ depeche add --db postgres://desk@localhost/record wire.jsonl
   $ cat wire.jsonl | depeche add -`
+
+/** As shells report a program that Ctrl+C ended. */
+const INTERRUPTED = 130
 
 interface Flags extends IntakeFlags {
   readonly db: string
@@ -58,12 +63,17 @@ async function addAll(paths: readonly string[], flags: Flags): Promise<void> {
   })
 }
 
+export interface Added extends Tally {
+  /** Ctrl+C came before the end. */
+  readonly stopped: boolean
+}
+
 /** Reads and stores everything under these paths, with a progress bar; failures are told as they come. */
 export async function addPaths(
-  db: import('../../record/schema.ts').Db,
+  db: Db,
   paths: readonly string[],
   flags: IntakeFlags & { readonly jobs?: number; readonly again: boolean },
-): Promise<Tally> {
+): Promise<Added> {
   const [{ readDispatches }, { openReader }, { ingest }, { bytesOf, startProgress }] = await Promise.all([
     import('../../intake/index.ts'),
     import('./reader.ts'),
@@ -72,16 +82,32 @@ export async function addPaths(
   ])
   const progress = await startProgress(await bytesOf(paths))
   const reader = await openReader(flags.jobs)
-  async function* items() {
-    for (const path of paths) yield* readDispatches(path, intakeOptions(flags))
+  // Ctrl+C once: what is being read is still stored. Twice: the end, and what was stored is kept all the same.
+  let stopped = false
+  const stop = (): void => {
+    stopped = true
+    remark('\nStopping after what is being read …')
   }
+  process.once('SIGINT', stop)
+  async function* items() {
+    for (const path of paths)
+      for await (const item of readDispatches(path, intakeOptions(flags))) {
+        if (stopped) return
+        yield item
+      }
+  }
+  const refused = (error: DepecheError): void => {
+    progress.clear()
+    fail(error)
+  }
+  const done = (characters: number): void => progress.step(characters, 1)
   try {
-    return await ingest(db, items(), reader, {
-      again: flags.again,
-      refused: fail,
-      done: (characters) => progress.step(characters, 1),
-    })
+    const tally = await ingest(db, items(), reader, { again: flags.again, refused, done })
+    if (!stopped) progress.fill()
+    else process.exitCode = INTERRUPTED
+    return { ...tally, stopped }
   } finally {
+    process.off('SIGINT', stop)
     progress.stop()
     await reader.close()
   }

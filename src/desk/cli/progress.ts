@@ -4,12 +4,16 @@ import { stat } from 'node:fs/promises'
 export interface Progress {
   /** @param by what has been done since, in the bar's units */
   step(by: number, dispatches: number): void
+  /** Takes the bar's line away, for another line to be written; the next step draws it again. */
+  clear(): void
+  /** All is done: whatever the steps did not add up to. */
+  fill(): void
   stop(): void
 }
 
-const SILENT: Progress = { step() {}, stop() {} }
+const SILENT: Progress = { step() {}, clear() {}, fill() {}, stop() {} }
 
-/** @param total in the units of `step`; what is left over at the end is filled up */
+/** @param total in the units of `step` */
 export async function startProgress(total: number): Promise<Progress> {
   if (!process.stderr.isTTY || total <= 0) return SILENT
   const { default: cliProgress } = await import('cli-progress')
@@ -31,8 +35,13 @@ export async function startProgress(total: number): Promise<Progress> {
       dispatches += more
       bar.update(done, { dispatches })
     },
-    stop() {
+    clear() {
+      process.stderr.write('\r\u001b[K')
+    },
+    fill() {
       bar.update(total, { dispatches })
+    },
+    stop() {
       bar.stop()
     },
   }

@@ -45,6 +45,7 @@ async function start(flags: Flags): Promise<void> {
   await withRecord(flags.db, { create: true }, async (record) => {
     remark(`Reading the exercise dispatches in samples/ onto the record in ${record.where} …`)
     const tally = await addPaths(record.db, [packagePath('samples')], { again: true })
+    if (tally.stopped) return
     const { busiestPairs, overview } = await import('../../record/queries/overview.ts')
     await write(await summary(tally, await overview(record.db), await busiestPairs(record.db, 5)))
     const serve = (number: number): Promise<void> =>

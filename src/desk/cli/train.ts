@@ -1,22 +1,89 @@
-/** `depeche train`: treebanks in, one model file out. */
-import { readFileSync, writeFileSync } from 'node:fs'
+/** `depeche train`: treebanks, raw text and a lexicon in, one model file out. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import type { Command } from 'commander'
+import { loadPack } from '../../reading/packs/index.ts'
+import { writeModelFile } from '../../reading/steps/syntax/file.ts'
+import { tokenise } from '../../reading/steps/tokenise.ts'
 import { readConllu } from '../../reading/training/conllu.ts'
-import { DEFAULT_TRAINING, train } from '../../reading/training/train.ts'
+import { type Corpus, cutCorpus } from '../../reading/training/corpus.ts'
+import { readMlex } from '../../reading/training/mlex.ts'
+import { DEFAULT_PLAN, type Shelf, train } from '../../reading/training/train.ts'
+import type { Dispatch } from '../../types/index.ts'
+
+interface Options {
+  readonly out: string
+  readonly language: string
+  readonly text?: string
+  readonly leaveOut?: string[]
+  readonly lexicon?: string
+  readonly work?: string
+  readonly seed: string
+}
 
 export function registerTrain(program: Command): void {
   program
     .command('train')
     .description('train tagger, lemmatiser and parser from Universal Dependencies treebanks')
-    .argument('<treebanks...>', 'CoNLL-U files')
+    .argument('<treebanks...>', 'CoNLL-U files; the model follows the ways of the first')
     .requiredOption('--out <file>', 'the model file to write')
-    .option('--rounds <n>', 'times through the treebanks', '6')
+    .option('--language <code>', 'whose words these are', 'fr')
+    .option('--text <file>', 'raw text to learn words from: dispatches as JSON Lines')
+    .option('--leave-out <files...>', 'JSON lists of ids, or of groups of ids, of dispatches not to learn from')
+    .option('--lexicon <file>', 'full-form lexicon in the form of Lefff (.mlex)')
+    .option('--work <folder>', 'keep what each stage made here, and go on from there next time')
     .option('--seed <n>', 'the same seed trains the same model', '1')
-    .action((treebanks: string[], options: { out: string; rounds: string; seed: string }) => {
-      const sentences = treebanks.flatMap((path) => readConllu(readFileSync(path, 'utf8'), path))
-      const log = (line: string) => process.stderr.write(`${line}\n`)
-      log(`${sentences.length} sentences`)
-      const rounds = Number(options.rounds)
-      writeFileSync(options.out, train(sentences, { ...DEFAULT_TRAINING, rounds, seed: Number(options.seed), log }))
+    .action((treebanks: string[], options: Options) => {
+      const log = (line: string) => process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${line}\n`)
+      const materials = {
+        language: options.language,
+        treebanks: treebanks.map((path) => ({
+          name: basename(path, '.conllu'),
+          sentences: readConllu(readFileSync(path, 'utf8'), path),
+        })),
+        corpus: readCorpus(options),
+        lexicon: readMlex(options.lexicon ? readFileSync(options.lexicon, 'utf8') : ''),
+      }
+      const plan = { ...DEFAULT_PLAN, seed: Number(options.seed) }
+      if (materials.corpus.words.length === 0) Object.assign(plan, { selfTaught: 0, teachers: 1 })
+      writeFileSync(options.out, writeModelFile(train(materials, plan, shelfIn(options.work), log)))
     })
+}
+
+function readCorpus({ text, language, leaveOut = [] }: Options): Corpus {
+  const dispatches = text
+    ? readFileSync(text, 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line) as Dispatch)
+    : []
+  const left = leftOut(leaveOut)
+  const { tokens } = loadPack(language)
+  return cutCorpus(
+    dispatches.filter(({ id }) => !left.has(id)),
+    (dispatch) => tokenise(dispatch, tokens),
+  )
+}
+
+/** Ids of the first list, and of every group in the other files that shares one with it. */
+function leftOut(paths: readonly string[]): Set<string> {
+  const lists = paths.map((path) => JSON.parse(readFileSync(path, 'utf8')) as (string | string[])[])
+  const ids = new Set(lists.flat().filter((entry) => typeof entry === 'string'))
+  const groups = lists.flat().filter((entry) => typeof entry !== 'string')
+  for (const group of groups) if (group.some((id) => ids.has(id))) for (const id of group) ids.add(id)
+  return ids
+}
+
+function shelfIn(folder: string | undefined): Shelf {
+  if (!folder) return { get: () => undefined, put() {} }
+  mkdirSync(folder, { recursive: true })
+  const pathOf = (name: string) => join(folder, `${name}.f32`)
+  return {
+    get(name) {
+      if (!existsSync(pathOf(name))) return undefined
+      const { buffer, byteOffset, length } = readFileSync(pathOf(name))
+      return new Float32Array(buffer.slice(byteOffset, byteOffset + length))
+    },
+    put: (name, saved) => writeFileSync(pathOf(name), new Uint8Array(saved.buffer)),
+  }
 }
