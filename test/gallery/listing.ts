@@ -12,7 +12,11 @@ export function listing(reading: Reading): string {
     return actor ? (actor.code ?? actor.name) : id
   }
   const all = (ids: readonly string[], none = '-'): string => ids.map(name).join(' + ') || none
-  const section = (title: string, entries: readonly string[]): string[] => [`${title} (${entries.length})`, ...entries, '']
+  const section = (title: string, entries: readonly string[]): string[] => [
+    `${title} (${entries.length})`,
+    ...entries,
+    '',
+  ]
 
   return [
     `${dispatch.id}  ${dispatch.sentAt}  ${dispatch.source}`,
