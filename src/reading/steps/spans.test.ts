@@ -1,3 +1,4 @@
+/** Times and sums keep their promises on any words and any tree. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Parsed, Span } from '../../types/index.ts'

@@ -1,3 +1,4 @@
+/** The calendar counts right. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addMonths, dayNumber, dayOf, exists, isoDay, isoWeek, localDay, weekdayOf } from './calendar.ts'

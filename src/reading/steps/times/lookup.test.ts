@@ -1,3 +1,4 @@
+/** An expression of time dates what happens then. */
 import { describe, expect, it } from 'vitest'
 import type { TimeExpression, TimeType } from '../../../types/index.ts'
 import { eventDate } from './lookup.ts'

@@ -168,7 +168,7 @@ function yearFor(month: number, length: number, turn: Turn, anchors: Anchors): n
     const ahead = (y - now.year) * 12 + month - now.month
     return ahead > 0 ? ahead : Math.min(0, ahead + length - 1)
   }
-  return choose([now.year - 1, now.year, now.year + 1], distance, turn, anchors)
+  return choose([now.year, now.year + 1, now.year - 1], distance, turn, anchors)
 }
 
 /**

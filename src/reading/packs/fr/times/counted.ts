@@ -123,7 +123,8 @@ export const neighbourRule: TimeRule = {
   name: 'day-before-or-after',
   starts: [...neighbours.keys()],
   match(words, at): TimeMatch | null {
-    if (!/^(?:la|le|l')$/.test(words.norm(at - 1))) return null
+    // "du jour au lendemain" is a way of saying suddenly
+    if (!/^(?:la|le|l')$/.test(words.norm(at - 1)) || words.are(at - 3, 'jour', 'à', 'le')) return null
     const by = neighbours.get(words.norm(at))!
     const day = { is: 'shift', unit: 'day', by, from: 'told' } as const
     let to = at + 1
@@ -140,7 +141,11 @@ export const neighbourRule: TimeRule = {
     'Il est parti au [lendemain|2031-05-13] du vote, [lundi|2031-05-12].',
     'Parti [lundi|2031-05-12], le roi était rentré le [lendemain matin|2031-05-13TMO].',
   ],
-  leaves: ['Une cellule de veille sanitaire.', 'Il pense à des lendemains meilleurs.'],
+  leaves: [
+    'Tout a changé du jour au lendemain.',
+    'Une cellule de veille sanitaire.',
+    'Il pense à des lendemains meilleurs.',
+  ],
 }
 
 export const sameDayRule: TimeRule = {

@@ -43,7 +43,7 @@ function afterName(words: Words, at: number): boolean {
 }
 
 const trades =
-  /(?:ienn?e?s?|eurs?|euses?|rices?|istes?|logues?|ants?|antes?|iers?|ières?|ées?|és|ais|aises?|ois|oises?)$/
+  /(?:ienn?e?s?|eurs?|eures?|euses?|rices?|istes?|logues?|ants?|antes?|iers?|ières?|ées?|és|ais|aises?|ois|oises?)$/
 
 /** A word for someone: of the list, with a capital, or of the form of a trade when the years are those of a grown-up. */
 function isPerson(words: Words, at: number, years: number): boolean {
@@ -96,6 +96,8 @@ export const durationRule: TimeRule = {
   match(words, at) {
     const length = lengthAt(words, at)
     if (!length || isThing(words, at, length)) return null
+    // "la guerre des Six jours"
+    if (/^\p{Lu}\p{Ll}/u.test(words.form(at)) && words.norm(at - 1) === 'les') return null
     const { from } = comparedBefore(words, at)
     if (isAge(words, from, length)) return null
     let { to } = length
@@ -121,6 +123,7 @@ export const durationRule: TimeRule = {
     'Le président, 84 ans, est malade.',
     'Un homme de 41 ans a été arrêté.',
     'Elle est âgée de 15 ans.',
+    'Il a fait la guerre des Six jours.',
     'Une minute de silence a été observée.',
     'Le poste est ouvert 24 heures sur 24.',
     'Les plus de 65 ans resteront chez eux.',

@@ -57,6 +57,7 @@ export const periodRule: TimeRule = {
     'Il a été élu en [avril|2031-04].',
     'Elle avait démissionné en [novembre|2030-11].',
     'Le sommet se tiendra en [février|2032-02].',
+    'Le candidat à la présidentielle de [novembre|2031-11] a parlé.',
     "L'accord date de [juin 2018|2018-06].",
     'Le conseil se réunira en [octobre prochain|2031-10].',
     'Les combats ont repris [cette semaine|2031-W20].',

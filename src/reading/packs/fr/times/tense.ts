@@ -26,8 +26,18 @@ export const verbs: TenseVerbs = {
   towards: words('à pour'),
 }
 
+const held = words(
+  'présidentielle présidentielles législatives élection élections scrutin référendum primaire municipales',
+)
+
+/** "la présidentielle (américaine) de novembre" is the nearest one, whatever the verb. */
+function ofPoll(words: Words, de: number): boolean {
+  return words.norm(de) === 'de' && (held.has(words.norm(de - 1)) || held.has(words.norm(de - 2)))
+}
+
 /** "depuis lundi" is behind, "d'ici lundi" and "jusqu'à lundi" ahead, "dès lundi" mostly; the article and "à" may stand between. */
 export function lean(words: Words, from: number): Leaning | null {
+  if (ofPoll(words, from - 1)) return { tense: 'none', firm: true }
   let at = from - 1
   while (/^(?:le|la|l'|les|à|ce|en|de)$/.test(words.norm(at)) && from - at < 4) at--
   switch (words.norm(at)) {

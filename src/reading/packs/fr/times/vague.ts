@@ -32,9 +32,12 @@ export const phraseRule: TimeRule = {
   name: 'vague-phrase',
   starts: [...phrases.keys()],
   match(words, at) {
+    const before = words.norm(at - 1)
+    // "jusqu'à maintenant", "aussi longtemps que"; "La Paix Maintenant" is a name
+    if (before === "jusqu'" || words.norm(at - 2) === "jusqu'" || before === 'aussi') return null
+    if (words.form(at) !== words.norm(at) && words.tokens[at - 1]?.upos === 'PROPN' && at > words.from) return null
     for (const { words: norms, meaning } of phrases.get(words.norm(at)) ?? [])
-      if (words.are(at, ...norms) && words.norm(at - 1) !== "jusqu'")
-        return { from: at, to: at + norms.length, meaning }
+      if (words.are(at, ...norms)) return { from: at, to: at + norms.length, meaning }
     return null
   },
   reads: [
@@ -42,7 +45,7 @@ export const phraseRule: TimeRule = {
     'Le texte sera examiné [prochainement|FUTURE_REF].',
     '[A court terme|FUTURE_REF], rien ne changera.',
   ],
-  leaves: ['Le moment est venu.', "Il mise sur l'avenir."],
+  leaves: ["Il n'a rien dit jusqu'à maintenant.", 'Le moment est venu.', "Il mise sur l'avenir."],
 }
 
 const edges: ReadonlyMap<string, -1 | 1> = new Map([
@@ -128,7 +131,14 @@ export const lastRule: TimeRule = {
 export const todayRule: TimeRule = {
   name: 'today',
   starts: ["aujourd'hui"],
-  match: (_words, at) => ({ from: at, to: at + 1, meaning: { is: 'today' } }),
+  match(words, at) {
+    const since = words.norm(at - 1) === 'dès' || (words.norm(at - 1) === "d'" && words.norm(at - 2) === 'partir')
+    return {
+      from: at,
+      to: at + 1,
+      meaning: since ? { is: 'shift', unit: 'day', by: 0, from: 'sent' } : { is: 'today' },
+    }
+  },
   reads: [
     "Le pays est [aujourd'hui|PRESENT_REF] divisé.",
     `"La séance d'[aujourd'hui|2031-05-14] a été reportée", a-t-il dit.`,
