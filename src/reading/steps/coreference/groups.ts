@@ -62,6 +62,7 @@ export class GroupReader {
 
   private unsaid(body: Body): DraftActor | undefined {
     const { role, lemma, flags } = body.entry
+    if (body.inState && role === 'official') return this.found.focus.at(body.from)
     if (!body.definite || (!ALONE.has(role) && !REMEMBERED.has(role)) || flags.has('context')) return undefined
     // "les autorités", not "les pays"
     if (body.plural && !flags.has('plural') && role !== 'army') return undefined

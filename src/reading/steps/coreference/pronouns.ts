@@ -8,6 +8,8 @@ import type { History, Wanted } from './history.ts'
 /** Sentences that a pronoun reaches back; "a-t-il ajouté" reaches over a long quotation. */
 const REACH = 3
 const SAYING_REACH = 6
+/** Words back among which a thing named since is looked for. */
+const MAX_BACK = 120
 
 const TOGETHER: ReadonlySet<PronounEntry['use']> = new Set(['subject', 'possessive', 'disjunctive'])
 const PERSON: Omit<PronounEntry, 'use'> = { gender: null, plural: false, rank: 0 }
@@ -118,7 +120,7 @@ export class PronounReader {
   private thingSince(actor: DraftActor, token: number, entry: PronounEntry): boolean {
     const { tokens, sentenceOf, quoted } = this.found.w
     const last = this.history.lastOf(actor)
-    for (let t = token - 1; t > last && sentenceOf[t] >= sentenceOf[token] - 1; t--) {
+    for (let t = token - 1; t > last && t > token - MAX_BACK && sentenceOf[t] >= sentenceOf[token] - 1; t--) {
       const { upos, deprel, feats } = tokens[t]
       if (
         upos !== 'NOUN' ||

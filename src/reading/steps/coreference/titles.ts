@@ -174,6 +174,7 @@ export class TitleReader {
       if (title.relative === 'peer') return undefined
       return owner?.of
     }
+    if (title.noun && title.inState) return this.found.focus.at(title.from)
     const fromMinistry = title.narrowed && !title.vague && title.determiner === 'indefinite'
     if ((title.determiner === 'definite' || fromMinistry) && title.kind !== 'other' && !title.absolute)
       return this.found.focus.at(title.from)

@@ -11,6 +11,8 @@ export interface Body {
   readonly head: number
   readonly entry: NounEntry
   readonly of: DraftActor | undefined
+  /** It is of a state's body, and no state is named: "de l'armée de l'air". */
+  readonly inState: boolean
   readonly definite: boolean
   readonly plural: boolean
   readonly possessive: number
@@ -43,6 +45,7 @@ function readBody(c: TitleContext, hit: Hit, entry: NounEntry): Body {
   let of: DraftActor | undefined
   let t = hit.to
   let end = t
+  let inState = false
   for (let steps = 0; t < limit && steps < 8; steps++) {
     const next = w.hits[t]?.[0]
     if (next && entryOf(next, 'portfolio')) {
@@ -59,7 +62,15 @@ function readBody(c: TitleContext, hit: Hit, entry: NounEntry): Body {
     }
     if (words.of.has(w.tokens[t].norm)) {
       const named = nameAfter(w, t + 1, limit)
-      if (!named) break
+      if (!named) {
+        // "un haut responsable de l'armée de l'air"
+        const inner = nounAfter(w, t + 1, limit)
+        if (!inner) break
+        inState = true
+        t = inner.to
+        end = t
+        continue
+      }
       const actor = c.actorOf(named)
       of = actor?.kind === 'place' ? actor.of : actor
       t = named.to
@@ -96,7 +107,14 @@ function readBody(c: TitleContext, hit: Hit, entry: NounEntry): Body {
     }
     if (upos !== 'ADJ' || w.capital[k]) break
   }
-  return { from, to: end, head: headOf(w, hit.from, hit.to), entry, of, definite, plural, possessive }
+  return { from, to: end, head: headOf(w, hit.from, hit.to), entry, of, inState, definite, plural, possessive }
+}
+
+function nounAfter(w: Scanned, from: number, limit: number): Hit | undefined {
+  let t = from
+  while (t < limit && w.pack.words.definite.has(w.tokens[t].norm)) t++
+  for (const hit of w.hits[t] ?? []) if (entryOf(hit, 'noun')) return hit
+  return undefined
 }
 
 function nameAfter(w: Scanned, from: number, limit: number): Hit | undefined {

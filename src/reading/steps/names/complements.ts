@@ -175,6 +175,7 @@ function readOf(c: TitleContext, entry: TitleEntry, s: TitleState, limit: number
       s.narrowed = true
       s.at = hit.to
       s.ministry = noun.flags.has('portfolio')
+      s.inState = noun.role !== 'opposition'
       s.plain = false
       // "l'administration Trump": the name tells whose
       const name = c.runAt[hit.to]

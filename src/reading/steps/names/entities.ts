@@ -81,7 +81,10 @@ export function findEntities(w: Scanned, draft: Draft, evidence: Evidence): Enti
     const name = entryOf(hit, 'name')
     const people = entryOf(hit, 'people')
     // "Amnesty International UK": the branch of a body is no state
-    if (name?.kind === 'state' && isBranch(w, hit)) continue
+    if (name?.kind === 'state' && isBranch(w, hit)) {
+      extend(w, out.get(w.cover[hit.from - 1]!), hit)
+      continue
+    }
     const actor = name
       ? nameActor(w, draft, evidence, hit, name)
       : people && peopleActor(w, draft, evidence, hit, people)
@@ -100,6 +103,14 @@ export function findEntities(w: Scanned, draft: Draft, evidence: Evidence): Enti
     })
   }
   return out
+}
+
+/** The mention of the body takes in the words of its branch. */
+function extend(w: Scanned, body: DraftActor | undefined, { to, end, from }: Hit): void {
+  const mention = body?.mentions.pop()
+  if (!mention) return
+  const head = headOf(w, mention.from, to)
+  body!.mentions.push(mention.to === from ? { ...mention, to, end, head } : mention)
 }
 
 function isBranch(w: Scanned, hit: Hit): boolean {

@@ -1,17 +1,21 @@
 /** All that is named outright in a dispatch: states and bodies, persons, titles; what the later parts of the step build on. */
 import type { OfficeKind, Summed } from '../../../types/index.ts'
 import { type Attachment, attachTitles } from './attach.ts'
+import { callBodies } from './called.ts'
 import { Draft, type DraftActor, type DraftMention } from './draft.ts'
 import { actorForCode, type Evidence, evidenceOf, findEntities, settle } from './entities.ts'
 import { Focus } from './focus.ts'
 import { fold } from './fold.ts'
 import { Known } from './known.ts'
-import { findPersons, isTitleOfWork } from './persons.ts'
+import { findPersons } from './persons.ts'
 import { headOf } from './places.ts'
 import { findRuns, type Run } from './runs.ts'
 import { entryOf, type Hit, type Scanned, scan } from './scan.ts'
 import { findTitles, type TitleContext, type TitlePhrase } from './titles.ts'
 import type { NamePack } from './vocabulary.ts'
+
+/** Words back that a possessive may reach. */
+const REACH = 80
 
 export class Found {
   readonly w: Scanned
@@ -29,6 +33,8 @@ export class Found {
   /** Office-holders whom nothing names, by the word that heads their title. */
   private readonly officials = new Map<number, { readonly of: DraftActor; readonly kind: OfficeKind }>()
   private readonly personByHead = new Map<number, DraftActor>()
+  /** Runs that have been made bodies. */
+  private readonly bodyRuns = new Set<number>()
   private readonly bodyByHead = new Map<number, DraftActor>()
 
   constructor(doc: Summed, pack: NamePack) {
@@ -51,28 +57,9 @@ export class Found {
     this.attachments = attachTitles(c, this.titles)
     this.attached = new Set(this.attachments.map((a) => a.title))
     this.ofRun = findPersons(w, draft, runs, this.attachments, known)
-    this.nameBodies()
+    callBodies(w, draft, runs, this.ofRun, (run) => this.organisation(run))
     this.focus = new Focus(w, draft.actors, evidence)
     this.placeHeads()
-  }
-
-  /** "l'agence de presse DHA", "le parti Nour", an acronym: bodies that no list knows. */
-  private nameBodies(): void {
-    const { w } = this
-    this.runs.forEach((run, i) => {
-      if (this.ofRun[i] || isTitleOfWork(w, run)) return
-      let t = run.from - 1
-      while (
-        t >= 0 &&
-        run.from - t < 4 &&
-        (entryOf(w.cover[t], 'people') || (w.tokens[t].upos === 'ADJ' && !w.cover[t]))
-      )
-        t--
-      const generic = entryOf(w.cover[t], 'generic')
-      if (generic?.kind === 'organisation' || generic?.kind === 'group' || entryOf(w.cover[t], 'mediaNoun'))
-        this.organisation(i)
-      else if (!generic && isAcronym(w, run)) this.organisation(i)
-    })
   }
 
   /** Persons and bodies by the words that head their names and titles. */
@@ -123,8 +110,9 @@ export class Found {
       gender: null,
       plural: false,
     }))
-    if (!actor.mentions.some((m) => m.start === start))
+    if (!this.bodyRuns.has(run))
       actor.mentions.push({ from, to, start, end, head: headOf(this.w, from, to), as: 'name' })
+    this.bodyRuns.add(run)
     return actor
   }
 
@@ -150,31 +138,12 @@ export class Found {
       t = tokens[t].head
     }
     const sentence = this.w.sentenceOf[token]
-    for (let k = token - 1; k >= 0 && this.w.sentenceOf[k] >= sentence - 1; k--) {
+    for (let k = token - 1; k >= 0 && k > token - REACH && this.w.sentenceOf[k] >= sentence - 1; k--) {
       const person = this.personAt(k)
       if (person && person !== own) return person
     }
     return undefined
   }
-}
-
-/** One word of capitals in a sentence that is not all capitals. */
-function isAcronym(w: Scanned, { from, to, start, end }: Run): boolean {
-  const { deprel } = w.tokens[from]
-  const acts = deprel.startsWith('nsubj') || w.pack.words.definite.has(w.tokens[from - 1]?.norm ?? '')
-  if (!acts) return false
-  if (to - from !== 1 || end - start < 2 || end - start > 6) return false
-  const word = w.text.slice(start, end)
-  if (word !== word.toUpperCase()) return false
-  const next = w.tokens[to]
-  const before = w.tokens[from - 1]
-  return (
-    !(
-      next &&
-      w.capital[to] &&
-      w.text.slice(next.start, next.end) === w.text.slice(next.start, next.end).toUpperCase()
-    ) && !(before && w.capital[from - 1] && before.end - before.start > 2)
-  )
 }
 
 function meant(hit: Hit, evidence: Evidence, byCode: (code: string) => DraftActor): DraftActor | undefined {

@@ -17,6 +17,8 @@ export interface TitlePhrase {
   readonly kind: OfficeKind
   /** The kind once the state or body is known: "secrétaire d'Etat" of the USA is a foreign minister. */
   readonly kindOf: (of: DraftActor) => OfficeKind
+  /** A state's body narrows it, and no state: "responsable de l'armée de l'air". */
+  readonly inState: boolean
   /** Also a common noun for officials: "un responsable américain". */
   readonly noun: boolean
   readonly status: OfficeStatus
@@ -71,6 +73,8 @@ export interface TitleState {
   narrowed: boolean
   /** The last piece was a ministry: its portfolio may follow. */
   ministry: boolean
+  /** A noun of a state's body narrowed it. */
+  inState: boolean
   /** Ordinary words narrowed it, and no state since. */
   plain: boolean
 }
@@ -110,6 +114,7 @@ function readTitle(context: TitleContext, hit: Hit, first: TitleEntry, depth: nu
     ofRun: -1,
     narrowed: false,
     ministry: false,
+    inState: false,
     plain: false,
   }
   const left = readLeft(c.w, hit.from, s)
@@ -125,6 +130,7 @@ function readTitle(context: TitleContext, hit: Hit, first: TitleEntry, depth: nu
     kind: s.kind === first.kind ? entry.kind : s.kind,
     kindOf: (of) => (s.kind === first.kind && s.entry === first ? bestEntry(hit, first, of).kind : s.kind),
     noun: entryOf(hit, 'noun')?.role === 'official',
+    inState: s.inState,
     status: s.status,
     of: s.of ?? own,
     ofRun: s.ofRun,

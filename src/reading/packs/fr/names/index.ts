@@ -88,7 +88,9 @@ function phrases(): PhraseIndex<Entry> {
       index.add(noun.plural, { ...entry, plural: true })
   }
   for (const noun of lexicon.mediaNouns()) {
-    index.add(noun.plural || noun.singular, { is: 'mediaNoun', english: noun.role, plural: true, flags: noun.flags })
+    for (const form of new Set([noun.singular, noun.plural]))
+      if (form && form !== '-')
+        index.add(form, { is: 'mediaNoun', english: noun.role, plural: true, flags: noun.flags })
   }
   for (const { form } of lexicon.otherNames()) index.add(form, { is: 'other', flags: NONE })
   for (const { form, gender, flags } of lexicon.civilities()) index.add(form, { is: 'civility', gender, flags })

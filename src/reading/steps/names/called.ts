@@ -1,0 +1,63 @@
+/** Bodies with the common noun that says what they are: "l'agence de presse DHA", "le parti Nour", "le mouvement Hamas"; known to a list or not. */
+import type { Draft, DraftActor } from './draft.ts'
+import { isTitleOfWork } from './persons.ts'
+import { headOf } from './places.ts'
+import type { Run } from './runs.ts'
+import { entryOf, type Hit, type Scanned } from './scan.ts'
+
+/** Words between the noun and the name: "l'agence officielle russe TASS". */
+const MAX_BETWEEN = 4
+
+/** Makes actors of the runs that a noun or their capitals show to be bodies, and gives bodies behind a noun the whole phrase. */
+export function callBodies(
+  w: Scanned,
+  draft: Draft,
+  runs: readonly Run[],
+  ofRun: readonly (DraftActor | undefined)[],
+  organisation: (run: number) => DraftActor,
+): void {
+  runs.forEach((run, i) => {
+    if (ofRun[i] || isTitleOfWork(w, run)) return
+    const noun = nounBefore(w, run.from)
+    if (noun ? isOfBody(noun) : isAcronym(w, run)) organisation(i)
+  })
+  for (const actor of draft.actors) {
+    if (actor.kind !== 'organisation' && actor.kind !== 'group') continue
+    for (const { from, to, end } of [...actor.mentions]) {
+      const noun = nounBefore(w, from)
+      if (!noun || !isOfBody(noun)) continue
+      const head = headOf(w, noun.from, noun.to)
+      actor.mentions.push({ from: noun.from, to, start: noun.start, end, head, as: 'name' })
+    }
+  }
+}
+
+/** The common noun that stands before a name and says what it is, adjectives between them passed over. */
+function nounBefore(w: Scanned, from: number): Hit | undefined {
+  let t = from - 1
+  while (t >= 0 && from - t < MAX_BETWEEN && isAdjective(w, t)) t--
+  const hit = w.cover[t]
+  return hit && hit.to === t + 1 && (entryOf(hit, 'generic') || entryOf(hit, 'mediaNoun')) ? hit : undefined
+}
+
+const isAdjective = (w: Scanned, t: number): boolean =>
+  !w.capital[t] && (entryOf(w.cover[t], 'people') !== undefined || (w.tokens[t].upos === 'ADJ' && !w.cover[t]))
+
+function isOfBody(noun: Hit): boolean {
+  const generic = entryOf(noun, 'generic')
+  return !generic || generic.kind === 'organisation' || generic.kind === 'group'
+}
+
+/** One word of capitals that acts or has an article, in a sentence that is not all capitals. */
+function isAcronym(w: Scanned, { from, to, start, end }: Run): boolean {
+  const acts = w.tokens[from].deprel.startsWith('nsubj') || w.pack.words.definite.has(w.tokens[from - 1]?.norm ?? '')
+  if (!acts || to - from !== 1 || end - start < 2 || end - start > 6 || !isCapitals(w, from)) return false
+  const before = w.tokens[from - 1]
+  if (w.capital[to] && isCapitals(w, to)) return false
+  return !(before && w.capital[from - 1] && before.end - before.start > 2)
+}
+
+function isCapitals(w: Scanned, t: number): boolean {
+  const word = w.text.slice(w.tokens[t].start, w.tokens[t].end)
+  return word === word.toUpperCase()
+}
