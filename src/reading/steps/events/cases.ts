@@ -1,6 +1,7 @@
 /** Words of a document as the event rules see them: relations without subtypes, prepositions without spellings, words of time apart. */
 import type { Timed, Token } from '../../../types/index.ts'
 import type { Tree } from '../tree.ts'
+import { BoundedTree } from './bounded.ts'
 import type { EventPack } from './pack.ts'
 
 /** The relation without its subtype. */
@@ -15,14 +16,14 @@ const LOCUTION = 4
 
 export class Cases {
   readonly tokens: readonly Token[]
-  readonly tree: Tree
+  readonly tree: BoundedTree
   protected readonly pack: EventPack
   /** 1 for words of expressions of time: they look like subjects and objects ("menace Cuba cette semaine"). */
   protected readonly timed: Uint8Array
 
   constructor(doc: Timed, tree: Tree, pack: EventPack) {
     this.timed = timedWords(doc)
-    this.tree = tree
+    this.tree = new BoundedTree(tree)
     this.pack = pack
     this.tokens = tree.tokens
   }

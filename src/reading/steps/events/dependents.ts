@@ -18,7 +18,7 @@ const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'ADJ'])
 
 export class Dependents extends Cases {
   /** Dependents of a word, and those that a parser hangs on the modal above its infinitive ("pourrait octroyer à Cuba un prêt"). */
-  children(word: number): number[] {
+  children(word: number): readonly number[] {
     const own = this.tree.children(word)
     const t = this.tokens[word]
     if (relation(t) !== 'xcomp' || !has(t, 'VerbForm=Inf') || t.head < 0 || t.head > word) return own

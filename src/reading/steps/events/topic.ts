@@ -12,6 +12,9 @@ const NEAREST = 3
 /** A subject makes a likelier doer. */
 const SUBJECT = 2
 
+/** Words on either side beyond which nothing counts: no sentence of prose is longer. */
+const WIDE = 200
+
 interface Naming {
   readonly token: number
   readonly actor: Actor
@@ -51,6 +54,18 @@ export class Topic {
     return low
   }
 
+  /** The first naming of a sentence that is not too far before a word. */
+  private from(sentence: number, token: number): number {
+    let low = this.starts[sentence]
+    let high = this.starts[sentence + 1]
+    while (low < high) {
+      const mid = (low + high) >> 1
+      if (this.namings[mid].token < token - WIDE) low = mid + 1
+      else high = mid
+    }
+    return low
+  }
+
   /**
    * The likeliest party of an act among those its own sentence names, or null: whom the sentence and those before it
    * name most, and nearest on the side where it would stand.
@@ -62,8 +77,9 @@ export class Topic {
       if (!than.includes(actor)) score.set(actor, (score.get(actor) ?? 0) + n)
     }
     let nearest: Naming | null = null
-    for (let i = this.starts[at]; i < this.starts[at + 1]; i++) {
+    for (let i = this.from(at, trigger); i < this.starts[at + 1]; i++) {
       const naming = this.namings[i]
+      if (naming.token > trigger + WIDE) break
       add(naming.actor, SENTENCES[0])
       const before = naming.token < trigger
       if (than.includes(naming.actor) || before !== (side === 'source')) continue
@@ -73,7 +89,7 @@ export class Topic {
     if (!score.size) return null
     if (nearest) add(nearest.actor, NEAREST)
     for (let back = 1; back < SENTENCES.length && back <= at; back++)
-      for (let i = this.starts[at - back]; i < this.starts[at - back + 1]; i++) {
+      for (let i = this.from(at - back, trigger); i < this.starts[at - back + 1]; i++) {
         const { actor } = this.namings[i]
         if (score.has(actor)) add(actor, SENTENCES[back])
       }
