@@ -50,6 +50,8 @@ export function contractionFeatures(
   ]
 }
 
+const LETTER = /[\p{L}\d]/u
+
 /** Decides by the summed weights of the features, learned from treebanks by `src/reading/training/contractions-main.ts`. */
 export function loadContracts(): (words: readonly Word[], at: number, capital: boolean) => boolean {
   const followers = new Map<string, number>()
@@ -64,6 +66,8 @@ export function loadContracts(): (words: readonly Word[], at: number, capital: b
   return (words, at, capital) => {
     const form = words[at].norm
     if (form !== 'des' && form !== 'du') return true
+    // "Des habitants ont…" opens a sentence with its subject; "Des trois accords, …" is rare
+    if (form === 'des' && capital && !LETTER.test(words[at - 1]?.norm ?? '')) return false
     let sum = 0
     for (const feature of contractionFeatures(words, at, capital, followers)) sum += weights.get(feature) ?? 0
     return sum >= 0
