@@ -185,7 +185,7 @@ export class Parties {
       if (rel === 'amod' || rel === 'appos' || (rel === 'det' && has(t, 'Poss=Yes'))) add(close, this.named(child))
       else if (rel === 'nmod' || rel === 'obl') {
         const kase = this.clauses.caseOf(child)
-        if (this.pack.words.adverse.has(kase)) continue
+        if (this.pack.words.adverse.has(kase) || kase === this.pack.words.dative) continue
         const to = kase === this.pack.words.owner || !kase ? close : loose
         const named = this.named(child)
         add(to, named.length ? named : this.within(child, depth + 1))
