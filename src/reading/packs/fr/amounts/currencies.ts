@@ -84,7 +84,11 @@ export function codeAt(words: Words, at: number): string | undefined {
 
 /** The meaning that a qualifying word chooses. */
 const qualified = (name: MoneyName, norm: string): string | undefined =>
-  norm.length < 2 ? undefined : name.meanings.find(({ stems }) => stems.some((stem) => norm.startsWith(stem)))?.code
+  norm.length < 2
+    ? undefined
+    : name.meanings.find(({ stems }) =>
+        stems.some((stem) => (stem[0] === '=' ? norm === stem.slice(1) : norm.startsWith(stem))),
+      )?.code
 
 /** The name of money at `at`: "dollars canadiens", "€", "USD", "centimes d'euro". */
 export function moneyAt(words: Words, at: number): MoneyRead | null {
@@ -98,7 +102,8 @@ export function moneyAt(words: Words, at: number): MoneyRead | null {
   }
   if (norm === 'us' && words.norm(at + 1) === '$') return { code: 'USD', everyday: false, factor: 1, to: at + 2 }
   const name = names.get(norm)
-  if (!name) return null
+  // "un Euro de football"
+  if (!name || (words.form(at) !== norm && words.form(at) !== words.form(at).toUpperCase())) return null
   const adjective = qualified(name, words.norm(at + 1))
   if (adjective) return { code: adjective, everyday: false, factor: 1, to: at + 2 }
   if (words.norm(at + 1) === 'de') {
@@ -109,36 +114,24 @@ export function moneyAt(words: Words, at: number): MoneyRead | null {
   return { code: bare?.code ?? null, name, everyday: name.everyday, factor: 1, to: at + 1 }
 }
 
-/** What the words of one dispatch tell of the names of money in it; every word is looked at once per name. */
-interface Pointers {
-  /** Words before this index have been looked at from the left, and the last code they point to. */
-  seen: number
-  last: string | null
-  /** Words before this index have been looked at from the right, and the first code found there. */
-  ahead: number
-  next: string | null
-}
+const told = new WeakMap<Words['tokens'], Map<MoneyName, string | null>>()
 
-const pointersOf = new WeakMap<Words['tokens'], Map<MoneyName, Pointers>>()
-
-/** Which of its namesakes a bare name means: the last one that a word of the dispatch before `at` points to, else the first after. */
-export function moneyByContext(words: Words, name: MoneyName, at: number): string | null {
-  const { tokens } = words
-  let ofDispatch = pointersOf.get(tokens)
+/** Which of its namesakes a bare name means: the one that most words of the dispatch point to; null when none does. */
+export function moneyByContext({ tokens }: Words, name: MoneyName): string | null {
+  let ofDispatch = told.get(tokens)
   if (!ofDispatch) {
     ofDispatch = new Map()
-    pointersOf.set(tokens, ofDispatch)
+    told.set(tokens, ofDispatch)
   }
-  let pointers = ofDispatch.get(name)
-  if (!pointers) {
-    pointers = { seen: 0, last: null, ahead: 0, next: null }
-    ofDispatch.set(name, pointers)
+  let best = ofDispatch.get(name)
+  if (best === undefined) {
+    const counts = new Map<string, number>()
+    for (const { norm } of tokens) {
+      const code = qualified(name, norm)
+      if (code) counts.set(code, (counts.get(code) ?? 0) + 1)
+    }
+    best = [...counts].reduce<[string | null, number]>((a, b) => (b[1] > a[1] ? b : a), [null, 0])[0]
+    ofDispatch.set(name, best)
   }
-  for (; pointers.seen < at; pointers.seen++)
-    pointers.last = qualified(name, tokens[pointers.seen].norm) ?? pointers.last
-  if (pointers.last) return pointers.last
-  pointers.ahead = Math.max(pointers.ahead, at + 1)
-  for (; !pointers.next && pointers.ahead < tokens.length; pointers.ahead++)
-    pointers.next = qualified(name, tokens[pointers.ahead].norm) ?? null
-  return pointers.next
+  return best
 }

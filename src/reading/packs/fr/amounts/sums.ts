@@ -61,7 +61,7 @@ function figureAt(words: Words, at: number): Figure | null {
     const norm = words.norm(to)
     const next = scales.get(norm)
     // "m" and "k" are scales before a sign only: "300 M€"
-    if (!next || (norm.length < 2 && !signCode(words.norm(to + 1)))) break
+    if (!next || (norm.length < 2 && !signCode(words.norm(to + 1)) && !codeAt(words, to + 1))) break
     scale *= next
     to++
     if (words.norm(to) === 'et' && /^demie?$/.test(words.norm(to + 1))) {
@@ -86,13 +86,13 @@ function moneyAfter(words: Words, at: number): MoneyRead | null {
 }
 
 /** The currency that was named, or that the rest of the dispatch tells; null for an everyday word without a large number. */
-function currencyOf(words: Words, money: MoneyRead, figure: Figure, noun: number): string | null {
+function currencyOf(words: Words, money: MoneyRead, figure: Figure): string | null {
   if (money.everyday && figure.value < 1000 && !followedBySum(words, money.to)) return null
   // "4 millions de livres vendus" are books
   if (money.everyday && /^(?:vendus?|imprimés?|scolaires?|de|d'|et)$/.test(words.norm(money.to)) && figure.scale < 1e9)
     return null
   if (money.name && money.name.meanings.length > 1 && (money.code === null || money.everyday))
-    return moneyByContext(words, money.name, noun) ?? money.code
+    return moneyByContext(words, money.name) ?? money.code
   return money.code
 }
 
@@ -115,7 +115,7 @@ function sumAt(words: Words, at: number): (AmountMatch & { readonly figure: Figu
   const figure = figureAt(words, at)
   const money = figure && moneyAfter(words, figure.to)
   if (!money) return null
-  const currency = currencyOf(words, money, figure, money.to - 1)
+  const currency = currencyOf(words, money, figure)
   if (!currency) return null
   const before: Compared = comparedBefore(words, at)
   let { comparator } = before
@@ -171,7 +171,7 @@ export const sumRule: AmountRule = {
     'Une aide de [12 milliards de dollars canadiens|= 12000000000 CAD].',
     "L'usine a coûté [une centaine de millions d'euros|~ 100000000 EUR].",
     'Le pain vaut [75 centimes|= 0.75 EUR].',
-    'Il a payé [300 M€|= 300000000 EUR] puis [25 $|= 25 USD].',
+    'Il a payé [300 M€|= 300000000 EUR] puis [25 $|= 25 USD] et [2,5 M EUR|= 2500000 EUR].',
     'Le Fonds a promis [10.000 francs CFA|= 10000 XOF] par foyer.',
     'Les dégâts sont estimés à [huit milliards de dollars|~ 8000000000 USD].',
     'Alger a débloqué [deux milliards de dinars|= 2000000000 DZD].',
@@ -180,6 +180,7 @@ export const sumRule: AmountRule = {
     'Le virus a touché 3 millions de personnes.',
     'Il a écrit trois livres.',
     'Quatre millions de livres vendus.',
+    'Un Euro de football se prépare.',
     "L'Euro 2032 aura lieu en Norvège.",
   ],
 }
@@ -197,7 +198,7 @@ export const manyRule: AmountRule = {
     const of = pastMark(words, to)
     if (!isOf(words.norm(of))) return null
     const money = moneyAt(words, of + 1)
-    const currency = money && currencyOf(words, money, { value, to, about: true, scale: value }, of + 1)
+    const currency = money && currencyOf(words, money, { value, to, about: true, scale: value })
     if (!currency) return null
     const counted = /^(?:des|plusieurs|quelques)$/.test(words.norm(at - 1))
     return [{ from: counted ? at - 1 : at, to: money.to, value, currency, comparator: '>' }]
