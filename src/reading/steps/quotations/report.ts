@@ -9,8 +9,12 @@ export interface Report {
   readonly takes: 'clause' | 'words'
   /** The words stand as a statement of their own, not inside the agency's: direct where they are all between marks. */
   readonly alone?: boolean
+  /** The speaker is a medium that relays what others say: words that somebody speaks in it are his. */
+  readonly relays?: boolean
   /** A promise or demand rather than a statement: inside a statement of somebody else it is just what that says. */
   readonly minor?: boolean
+  /** Thought rather than said: "souhaite que". */
+  readonly thought?: boolean
   /** The cue is itself what somebody says he did ("dit craindre que"): no report of its own there. */
   readonly dependent?: boolean
   readonly cue: (TokenRange & { readonly lemma: string }) | null
@@ -30,5 +34,5 @@ export interface QuoteRule {
   readonly leaves: readonly string[]
 }
 
-/** A text of our own, and what must be found in it: "kind: words | speaker", the speaker's name or code, or "-" for somebody unnamed. */
+/** A text of our own, and what must be found in it: "kind: words | speaker", the speaker's name or code, "-" for somebody unnamed, with "via" and the carriers. */
 export type Sample = readonly [text: string, ...finds: string[]]

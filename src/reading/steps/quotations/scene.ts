@@ -94,16 +94,19 @@ export class Scene {
 
   /** The cues whose verb stands in the range, found in logarithmic time. */
   cuesIn({ from, to }: TokenRange): readonly Cue[] {
-    let low = 0
-    let high = this.cues.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.cues[middle].verb < from) low = middle + 1
-      else high = middle
-    }
+    const low = lowerBound(this.cues.length, (i) => this.cues[i].verb < from)
     let end = low
     while (end < this.cues.length && this.cues[end].verb < to) end++
     return this.cues.slice(low, end)
+  }
+
+  /** Mentions that begin in the range, in order. */
+  mentionsIn({ from, to }: TokenRange): readonly ActorMention[] {
+    const { mentions } = this.doc
+    const first = lowerBound(mentions.length, (i) => mentions[i].from < from)
+    let end = first
+    while (end < mentions.length && mentions[end].from < to) end++
+    return mentions.slice(first, end)
   }
 
   norm(token: number): string {
@@ -130,6 +133,18 @@ export class Scene {
   span({ from, to }: TokenRange): Span {
     return { start: this.tokens[from].start, end: this.tokens[to - 1].end }
   }
+}
+
+/** First index that is not before, in a sequence where those before come first. */
+function lowerBound(length: number, isBefore: (index: number) => boolean): number {
+  let low = 0
+  let high = length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (isBefore(middle)) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Character spans of the paragraphs that the sentences stand in. */

@@ -11,7 +11,8 @@ interface Ruled extends Report {
 }
 
 interface Entry {
-  readonly kind: Quotation['kind']
+  /** `frame`: heard by who comes after, but no entry. */
+  readonly kind: Quotation['kind'] | 'frame'
   readonly span: Span
   readonly report: Ruled
   readonly at: number
@@ -82,19 +83,26 @@ function ownersOf(scene: Scene, reports: readonly Ruled[]): (Ruled | undefined)[
   return owners
 }
 
+const holds = (outer: TokenRange, inner: TokenRange) => outer.from <= inner.from && inner.to <= outer.to
+
 /** "a dit que les rebelles attaquent "sans pitié"": the words are the minister's, although "attaquer" takes words too. */
 function isInner(report: Ruled, owner: Ruled): boolean {
-  if (report.takes !== owner.takes) return report.takes === 'clause'
+  if (report.takes !== owner.takes) {
+    const [words, clause] = report.takes === 'words' ? [report, owner] : [owner, report]
+    const speaks = clause.relays && words.speaker.length > 0 && holds(clause.content, words.content)
+    return speaks ? report === words : report === clause
+  }
   return report.content.to - report.content.from < owner.content.to - owner.content.from
 }
 
 function entriesOf(scene: Scene, reports: readonly Ruled[], owners: readonly (Ruled | undefined)[]): Entry[] {
   const entries: Entry[] = []
+  const frames = framesOf(reports)
   for (const report of reports) {
     if (report.takes !== 'clause') continue
     const range = trimmed(scene, report.content)
     if (range && substance(scene, range, owners, report))
-      entries.push({ kind: 'indirect', span: scene.span(range), report, at: range.from })
+      entries.push({ kind: frames.has(report) ? 'frame' : 'indirect', span: scene.span(range), report, at: range.from })
   }
   scene.stretches.forEach((stretch, i) => {
     const report = owners[i]
@@ -108,6 +116,15 @@ function entriesOf(scene: Scene, reports: readonly Ruled[], owners: readonly (Ru
     })
   })
   return entries.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+}
+
+/** `Paris a dit que "tout va bien", selon l'agence Tass`: statements that are themselves reports are the inner speakers', through the outer. */
+function framesOf(reports: readonly Ruled[]): Set<Ruled> {
+  const frames = new Set<Ruled>()
+  for (const { within, takes, content, minor, thought } of reports)
+    if (within?.alone && takes === 'clause' && !minor && !thought && within.content.to - content.to < 3)
+      frames.add(within)
+  return frames
 }
 
 /** Edge punctuation and marks off; null when nothing is left. */
@@ -131,15 +148,17 @@ function substance(scene: Scene, range: TokenRange, _owners: readonly (Ruled | u
 function entitle(scene: Scene, entries: readonly Entry[], pack: SpeakerPack): Quotation[] {
   const floor = new Floor(scene, pack)
   const voices = new Map<Report, Voice>()
-  return entries.map(({ kind, span, report }, index) => {
+  const quotations: Quotation[] = []
+  for (const { kind, span, report } of entries) {
     let voice = voices.get(report)
     if (!voice) {
-      voice = floor.take(report, report.within !== undefined)
+      voice = floor.take(report, report.within !== undefined && !report.within.relays)
       voices.set(report, voice)
     }
+    if (kind === 'frame') continue
     const { cue } = report
-    return {
-      id: `q${index + 1}`,
+    quotations.push({
+      id: `q${quotations.length + 1}`,
       start: span.start,
       end: span.end,
       kind,
@@ -148,8 +167,9 @@ function entitle(scene: Scene, entries: readonly Entry[], pack: SpeakerPack): Qu
       cue: cue ? { ...scene.span(cue), lemma: cue.lemma } : null,
       via: carriersOf(scene, report, voice, voices),
       why: `rule:${report.rule}`,
-    }
-  })
+    })
+  }
+  return quotations
 }
 
 /** Reports within reports that a reader can still follow. */

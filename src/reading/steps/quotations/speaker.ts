@@ -24,6 +24,10 @@ export interface SpeakerPack {
   readonly goesOn: (lemma: string) => boolean
   /** Gender that a civility before a name shows: "Mme". */
   readonly civility: (norm: string) => Gender | undefined
+  /** Gender that a person's given name shows. */
+  readonly genderOf: (name: string) => Gender | undefined
+  /** Whether a phrase that names nobody takes up the person spoken of: "l'opposant". */
+  readonly takesUp: (scene: Scene, head: number) => boolean
   readonly anybody: (scene: Scene, head: number) => readonly string[] | undefined
 }
 
@@ -75,8 +79,11 @@ export class Floor {
     const mention = scene.mentionAt(head)
     if (mention?.as === 'pronoun' || (!mention && scene.tokens[head].upos === 'PRON'))
       return this.pronoun(head, report, mention)
-    const id = phraseActor(scene, head) ?? this.pack.unnamed(scene, head, this.last)?.id
-    return id ? [speaking(scene, id)] : []
+    const id = phraseActor(scene, head)
+    if (id) return [speaking(scene, id)]
+    if (this.pack.takesUp(scene, head)) return this.pronoun(head, report, undefined)
+    const body = this.pack.unnamed(scene, head, this.last)
+    return body ? [body.id] : []
   }
 
   /**
@@ -140,8 +147,8 @@ export class Floor {
     if (voice.plural !== plural && (!actor || !plural || actor.kind === 'person' || actor.kind === 'state'))
       return false
     if (voice.actors.length === 0) return voice.span !== null
-    if (actor?.kind !== 'person') return true
-    const { norm, feats } = this.scene.tokens[pronoun]
+    const { norm, feats, upos } = this.scene.tokens[pronoun]
+    if (actor?.kind !== 'person') return upos === 'PRON'
     const wanted =
       feats.includes('Gender=Fem') || /elles?$/.test(norm) ? 'Fem' : feats.includes('Gender=Masc') ? 'Masc' : null
     const gender = wanted && this.genderOf(actor.id)
@@ -151,7 +158,7 @@ export class Floor {
   /** Gender that the titles of a person show ("la ministre", "Mme"), by the more of them. */
   private genderOf(actor: string): Gender | undefined {
     this.genders ??= gendersOf(this.scene, this.pack)
-    return this.genders.get(actor)
+    return this.genders.get(actor) ?? this.pack.genderOf(this.scene.cast.get(actor)?.name ?? '')
   }
 }
 
@@ -211,19 +218,23 @@ export function phraseActor(scene: Scene, head: number): string | undefined {
 /** A name behind a noun that is no person's mention: "M. Roche", "la chercheuse Anne Roche", "l'envoyé de l'ONU, Paul Roche". */
 function nameBehind(scene: Scene, head: number): ActorMention | undefined {
   const { tokens } = scene
-  const limit = Math.min(Math.max(scene.range(head).to, head + 2), scene.sentence(head).to)
+  const limit = Math.min(Math.max(scene.range(head).to, head + 4), scene.sentence(head).to)
   let complement = false
+  let aside = false
   for (let i = head + 1; i < limit && i - head < 25; i++) {
     const { upos, norm } = tokens[i]
     if (upos === 'ADP') complement = true
-    else if (norm === ',') complement = false
-    else if (upos === 'VERB' || upos === 'AUX' || upos === 'CCONJ' || upos === 'SCONJ' || scene.stretchAt(i) >= 0)
+    else if (norm === ',') {
+      if (i >= scene.range(head).to) return undefined
+      complement = false
+      aside = true
+    } else if (upos === 'VERB' || upos === 'AUX' || upos === 'CCONJ' || upos === 'SCONJ' || scene.stretchAt(i) >= 0)
       return undefined
     const mention = scene.mentionAt(i)
     if (!mention) continue
     if (mention.from > head) {
       const person = scene.cast.get(mention.actor)?.kind === 'person'
-      if (!complement && mention.from === i && upos !== 'ADJ' && mention.as === 'name' && (person || norm !== ','))
+      if (!complement && mention.from === i && upos !== 'ADJ' && mention.as === 'name' && (person || !aside))
         return mention
       complement = false
     }

@@ -85,7 +85,8 @@ function mentionBefore(scene: Scene, from: number): number {
     )
       return i
     // "Amnesty International UK": the end of a longer name
-    if (mention && scene.tokens[mention.from - 1]?.upos === 'PROPN') return -1
+    if (mention && scene.tokens[mention.from - 1]?.upos === 'PROPN' && scene.cast.get(mention.actor)?.kind !== 'person')
+      return -1
     if (mention)
       return mention.to === i + 1 && !behindPreposition(scene, mention.from) && mention.as !== 'role'
         ? mention.head

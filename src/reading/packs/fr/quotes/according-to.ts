@@ -2,7 +2,8 @@
 import type { TokenRange } from '../../../../types/index.ts'
 import type { QuoteRule, Report } from '../../../steps/quotations/report.ts'
 import type { Scene } from '../../../steps/quotations/scene.ts'
-import { jointHeads } from '../../../steps/quotations/speaker.ts'
+import { jointHeads, phraseActor } from '../../../steps/quotations/speaker.ts'
+import { isMedium } from './carriers.ts'
 import { isThat } from './clause.ts'
 import { interposes } from './interposed.ts'
 import { type Source, sourcesIn } from './source.ts'
@@ -19,7 +20,8 @@ export const accordingTo: QuoteRule = {
           : scopeBefore(scene, source, scene.sentence(source.from))
         if (!content) continue
         const { cue } = source
-        reports.push({ content, takes: 'clause', alone: true, cue, speaker: jointHeads(scene, source.head) })
+        const relays = isMedium(scene, phraseActor(scene, source.head))
+        reports.push({ content, takes: 'clause', alone: true, relays, cue, speaker: jointHeads(scene, source.head) })
       }
     }
     return reports

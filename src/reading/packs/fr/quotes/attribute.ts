@@ -1,9 +1,9 @@
 /** "se dit prêt à …", "s'est déclarée inquiète": what somebody says of himself. */
 import type { QuoteRule, Report } from '../../../steps/quotations/report.ts'
 import type { Scene } from '../../../steps/quotations/scene.ts'
-import { jointHeads, phraseActor } from '../../../steps/quotations/speaker.ts'
+import { phraseActor } from '../../../steps/quotations/speaker.ts'
 import { clauseEnd, isMark } from './clause.ts'
-import { cueOf } from './cue.ts'
+import { reportOf } from './cue.ts'
 
 const SAYING = new Set(['se dire', 'se déclarer', "s'affirmer", 'se prétendre', "s'avouer"])
 
@@ -31,7 +31,7 @@ export const attribute: QuoteRule = {
         // "ce plat se dit couscous": a name, nobody's word
         if (upos === 'NOUN' && quoted < 0 && phraseActor(scene, cue.subject) === undefined) break
         const content = { from: i, to: clauseEnd(scene, cue, i, limit) }
-        reports.push({ content, takes: 'clause', cue: cueOf(scene, cue), speaker: jointHeads(scene, cue.subject) })
+        reports.push(reportOf(scene, cue, content))
         break
       }
     }

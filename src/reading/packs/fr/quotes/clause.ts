@@ -27,7 +27,7 @@ export function clauseEnd(scene: Scene, cue: Cue, from: number, limit: number): 
     if (i === from) continue
     const norm = scene.norm(i)
     if (norm === ',' && (leads || endsAtComma(scene, cue, i, limit))) return i
-    if (norm === ';') return i
+    if (norm === ';' || (norm === ':' && isMark(scene, i + 1))) return i
     if (scene.tokens[i].upos === 'CCONJ' && endsAtLink(scene, cue, from, i, limit))
       return scene.norm(i - 1) === ',' ? i - 1 : i
     if ((norm === 'en' || norm === 'tout') && gerundAt(scene, i)) return i
@@ -111,6 +111,8 @@ function endsAtLink(scene: Scene, cue: Cue, from: number, link: number, limit: n
   const other = cueFrom(scene, next)
   if (other && other.verb > cue.verb && other.form !== 'infinitive' && !other.inverted)
     return sameMood(scene, cue, other, from, link)
+  // "…, et il s'est vanté": a new sentence of the speaker's
+  if (scene.norm(link - 1) === ',' && /^(?:il|elle|ils|elles|on)$/.test(scene.norm(next))) return true
   if (scene.norm(link) !== 'mais' || scene.norm(link - 1) !== ',') return false
   for (let i = next; i < limit && scene.norm(i) !== ','; i++)
     if (scene.stretchAt(i) < 0 && scene.isFiniteVerb(i)) return true

@@ -63,7 +63,20 @@ function mainSubject(scene: Scene, from: number, to: number): number {
   }
   for (let i = from; i < to; i++) {
     const mention = scene.mentionAt(i)
-    if (mention && mention.as !== 'role' && scene.cast.get(mention.actor)?.kind === 'person') return mention.head
+    if (
+      mention &&
+      mention.as !== 'role' &&
+      !isAddressee(scene, mention.from) &&
+      scene.cast.get(mention.actor)?.kind === 'person'
+    )
+      return mention.head
   }
   return -1
+}
+
+/** "au président", "contre Paris": whom the words are for; "la voix de Paul Roche" speaks. */
+function isAddressee(scene: Scene, from: number): boolean {
+  for (let i = from; i > from - 3 && i > 0; i--)
+    if (scene.tokens[i].upos === 'ADP') return !/^d(?:e|')$/.test(scene.norm(i))
+  return false
 }

@@ -3,11 +3,25 @@ import type { TokenRange } from '../../../../types/index.ts'
 import type { Cue } from '../../../steps/quotations/cues.ts'
 import type { Report } from '../../../steps/quotations/report.ts'
 import type { Scene } from '../../../steps/quotations/scene.ts'
+import { jointHeads } from '../../../steps/quotations/speaker.ts'
+import { carriersOf } from './carriers.ts'
 
 /** "a-t-il déclaré", "en expliquant": the words of the verb, with the "en" of a gerund. */
 export function cueOf(scene: Scene, cue: Cue): NonNullable<Report['cue']> {
   const from = cue.form === 'present-participle' && scene.norm(cue.from - 1) === 'en' ? cue.from - 1 : cue.from
   return { from, to: cue.to, lemma: cue.lemma }
+}
+
+/** A report by the cue: its subject speaks, through the media named beside it. */
+export function reportOf(scene: Scene, cue: Cue, content: TokenRange): Report {
+  return {
+    content,
+    takes: 'clause',
+    cue: cueOf(scene, cue),
+    speaker: jointHeads(scene, cue.subject),
+    via: carriersOf(scene, cue, content),
+    thought: cue.frames.has('weak'),
+  }
 }
 
 /** A verb of thinking reports only what somebody named thinks, or where the clause has words between marks. */

@@ -2,9 +2,8 @@
 import type { Cue } from '../../../steps/quotations/cues.ts'
 import type { QuoteRule, Report } from '../../../steps/quotations/report.ts'
 import type { Scene } from '../../../steps/quotations/scene.ts'
-import { jointHeads } from '../../../steps/quotations/speaker.ts'
 import { clauseEnd, isMark } from './clause.ts'
-import { cueOf, isSaid } from './cue.ts'
+import { isSaid, reportOf } from './cue.ts'
 
 /** Verbs that report an accusation even where nobody is said to make it: "accusé d'avoir tiré". */
 const ACCUSES = new Set(['accuser', 'soupçonner', 'suspecter'])
@@ -108,14 +107,7 @@ export const infinitive: QuoteRule = {
       if (!isSaid(scene, cue, content)) continue
       const minor = !frames.has('bare') && !ACCUSES.has(cue.lemma)
       const dependent = cue.form === 'infinitive'
-      reports.push({
-        content,
-        takes: 'clause',
-        minor,
-        dependent,
-        cue: cueOf(scene, cue),
-        speaker: jointHeads(scene, cue.subject),
-      })
+      reports.push({ ...reportOf(scene, cue, content), minor, dependent })
     }
     return reports
   },

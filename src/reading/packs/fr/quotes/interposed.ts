@@ -3,9 +3,9 @@ import type { TokenRange } from '../../../../types/index.ts'
 import type { Cue } from '../../../steps/quotations/cues.ts'
 import type { QuoteRule, Report } from '../../../steps/quotations/report.ts'
 import type { Scene } from '../../../steps/quotations/scene.ts'
-import { jointHeads, phraseActor } from '../../../steps/quotations/speaker.ts'
+import { phraseActor } from '../../../steps/quotations/speaker.ts'
 import { isMark } from './clause.ts'
-import { cueOf } from './cue.ts'
+import { reportOf } from './cue.ts'
 import { sourcesIn } from './source.ts'
 
 const BOUNDARY = /^(?:[,?!…"»”–—]|\.\.\.|--?)$/
@@ -127,14 +127,12 @@ export const interposed: QuoteRule = {
     const reports: Report[] = []
     for (const cue of scene.cues) {
       if (!interposes(scene, cue)) continue
-      const content = { from: skipLinks(scene, contentStart(scene, cue), cue.from), to: cue.from }
-      const report = {
-        takes: 'clause',
-        alone: true,
-        cue: cueOf(scene, cue),
-        speaker: jointHeads(scene, cue.subject),
-      } as const
-      if (content.to > content.from) reports.push({ ...report, content })
+      const content = wholeIfMedial(scene, cue, {
+        from: skipLinks(scene, contentStart(scene, cue), cue.from),
+        to: cue.from,
+      })
+      const report = { ...reportOf(scene, cue, content), alone: true }
+      if (content.to > content.from) reports.push(report)
       const rest = restOf(scene, cue)
       if (rest) reports.push({ ...report, content: rest })
     }
@@ -142,6 +140,10 @@ export const interposed: QuoteRule = {
   },
   reads: [
     ['"Nous signerons demain", a déclaré le ministre Paul Roche.', 'direct: Nous signerons demain | Paul Roche'],
+    [
+      `"C'est fini", a dit le ministre Paul Roche, cité par l'agence russe TASS.`,
+      "direct: C'est fini | Paul Roche via TASS",
+    ],
     ['La trêve tient, a indiqué le Kremlin.', 'indirect: La trêve tient | RUS'],
     ['Paul Roche est rentré à Paris. "La paix est proche", a-t-il ajouté.', 'direct: La paix est proche | Paul Roche'],
     [`"C'est fini", dit Anna Roche, en larmes.`, "direct: C'est fini | Anna Roche"],
@@ -177,6 +179,14 @@ export const interposed: QuoteRule = {
     'Le Royaume-Uni a protesté et le ministre grec, Paul Roche, a exhorté Ankara à partir.',
     "Après l'accord, a commencé le retrait des troupes.",
   ],
+}
+
+/** `Le traité, a dit X, "sera signé"`: where no verb stands before the cue, the statement goes on behind it. */
+function wholeIfMedial(scene: Scene, cue: Cue, content: TokenRange): TokenRange {
+  for (let i = content.from; i < content.to; i++) if (scene.stretchAt(i) >= 0 || scene.isFiniteVerb(i)) return content
+  const rest = afterPhrase(scene, cue, scene.sentence(cue.verb).to)
+  const { to } = scene.sentence(cue.verb)
+  return to - rest > 3 && scene.norm(rest) === ',' ? { from: content.from, to } : content
 }
 
 /** `"…", a dit X, "et nous partons"`: words that go on behind the cue's phrase. */

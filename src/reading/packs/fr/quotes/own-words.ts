@@ -3,7 +3,7 @@ import type { Cue } from '../../../steps/quotations/cues.ts'
 import type { QuoteRule, Report } from '../../../steps/quotations/report.ts'
 import type { Scene, TokenStretch } from '../../../steps/quotations/scene.ts'
 import { jointHeads } from '../../../steps/quotations/speaker.ts'
-import { cueOf } from './cue.ts'
+import { reportOf } from './cue.ts'
 
 /** The cue whose object the stretch stands in: the nearest before it in the sentence, no clause of somebody else's between. */
 function governor(scene: Scene, stretch: TokenStretch): Cue | null {
@@ -50,12 +50,9 @@ export const ownWords: QuoteRule = {
     for (const stretch of scene.stretches) {
       const cue = governor(scene, stretch)
       if (!cue) continue
-      reports.push({
-        content: { from: cue.to, to: stretch.to },
-        takes: 'words',
-        cue: cueOf(scene, cue),
-        speaker: jointHeads(scene, cue.passive && cue.subject < 0 ? agentBehind(scene, stretch) : cue.subject),
-      })
+      const report = reportOf(scene, cue, { from: cue.to, to: stretch.to })
+      const speaker = cue.passive && cue.subject < 0 ? jointHeads(scene, agentBehind(scene, stretch)) : report.speaker
+      reports.push({ ...report, takes: 'words', speaker })
     }
     return reports
   },

@@ -19,15 +19,16 @@ const read = (text: string): Document => {
   return readDocument(dispatch, pack)
 }
 
-/** "kind: words | speaker" of every quotation found. */
+/** "kind: words | speaker" of every quotation found, with "via" and the carriers behind. */
 function found(text: string): string[] {
   const doc = read(text)
   const actors = new Map(doc.actors.map((actor) => [actor.id, actor]))
   const say = ({ kind, name, code }: Actor) => (kind === 'person' ? name : (code ?? name))
-  return doc.quotations.map(({ kind, start, end, speaker }) => {
+  return doc.quotations.map(({ kind, start, end, speaker, via }) => {
     const ids = speaker === null ? [] : typeof speaker === 'string' ? [speaker] : speaker
     const names = ids.map((id) => say(actors.get(id)!)).join(' and ') || '-'
-    return `${kind}: ${text.slice(start, end)} | ${names}`
+    const carriers = via.length ? ` via ${via.map((id) => say(actors.get(id)!)).join(', ')}` : ''
+    return `${kind}: ${text.slice(start, end)} | ${names}${carriers}`
   })
 }
 

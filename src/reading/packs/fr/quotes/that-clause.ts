@@ -2,9 +2,8 @@
 import type { Cue } from '../../../steps/quotations/cues.ts'
 import type { QuoteRule, Report } from '../../../steps/quotations/report.ts'
 import type { Scene } from '../../../steps/quotations/scene.ts'
-import { jointHeads } from '../../../steps/quotations/speaker.ts'
 import { clauseEnd, isMark, isThat } from './clause.ts'
-import { cueOf, isNegated, isSaid } from './cue.ts'
+import { isNegated, isSaid, reportOf } from './cue.ts'
 
 const QUESTION = new Set(['si', "s'", 'pourquoi', 'comment', 'quand', 'combien', 'où'])
 
@@ -95,17 +94,17 @@ export const thatClause: QuoteRule = {
       if (from >= limit) continue
       const content = { from, to: clauseEnd(scene, cue, from, limit) }
       if (!isSaid(scene, cue, content) || (from === opener.word && isNegated(scene, cue))) continue
-      byWord.set(opener.word, {
-        content,
-        dependent: cue.form === 'infinitive',
-        takes: 'clause',
-        cue: cueOf(scene, cue),
-        speaker: jointHeads(scene, cue.subject),
-      })
+      byWord.set(opener.word, { ...reportOf(scene, cue, content), dependent: cue.form === 'infinitive' })
     }
     return [...byWord.values()]
   },
   reads: [
+    ['Paul Roche a dit sur CNN que le port rouvrirait.', 'indirect: le port rouvrirait | Paul Roche via CNN'],
+    [
+      'Le journal Kommersant rapporte que Paul Roche a accusé Kiev de mentir.',
+      'indirect: Paul Roche a accusé Kiev de mentir | Kommersant',
+      'indirect: mentir | Paul Roche via Kommersant',
+    ],
     [
       'Le ministre Paul Roche a affirmé que Paris signerait le traité.',
       'indirect: Paris signerait le traité | Paul Roche',

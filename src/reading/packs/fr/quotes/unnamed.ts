@@ -2,6 +2,7 @@
 import type { Actor } from '../../../../types/index.ts'
 import type { Scene } from '../../../steps/quotations/scene.ts'
 import type { Gender, SpeakerPack, Voice } from '../../../steps/quotations/speaker.ts'
+import { foldName, givenNames } from '../lexicon/lexicon.ts'
 import { loadWords } from './lexicon.ts'
 
 /** Nouns for people, bodies and papers of a state or organisation that speak for it. */
@@ -50,6 +51,26 @@ function anybody(scene: Scene, head: number): readonly string[] | undefined {
   return out
 }
 
+/** Nouns for people: "l'opposant", "la quinquagénaire" take up the person who is spoken of. */
+const PERSONS = loadWords('person-nouns.txt')
+
+function takesUp(scene: Scene, head: number): boolean {
+  const { lemma, norm, feats } = scene.tokens[head]
+  const article = scene.norm(head - 1)
+  return (
+    /^(?:le|la|l'|ce|cet|cette)$/.test(article) &&
+    !feats.includes('Number=Plur') &&
+    bodyBehind(scene, head) === undefined &&
+    (PERSONS.has(lemma) || PERSONS.has(norm))
+  )
+}
+
+/** Gender that the given name shows. */
+function genderOf(name: string): Gender | undefined {
+  const gender = givenNames().get(foldName(name.split(' ', 1)[0]))?.gender
+  return gender === 'f' ? 'Fem' : gender === 'm' ? 'Masc' : undefined
+}
+
 const CIVILITIES = new Map<string, Gender>([
   ['mme', 'Fem'],
   ['mlle', 'Fem'],
@@ -73,5 +94,7 @@ export const speakers: SpeakerPack = {
   unnamed,
   anybody,
   civility: (norm) => CIVILITIES.get(norm),
+  genderOf,
+  takesUp,
   goesOn: (lemma) => ADDING.has(lemma),
 }
