@@ -61,6 +61,8 @@ export function takeTitle(found: Found, book: OfficeBook, { title, run, how }: A
   const { c, ofRun } = found
   const { tokens } = c.w
   const person = ofRun[run]
+  // "son successeur, l'ex-président X": the title beside says it better
+  if (person && title.relative && book.of(person).length) return
   if (!person || title.role || title.absolute || (title.weak && !title.narrowed)) return
   const body = bodyOf(found, book, title, person, run)
   if (!body) return

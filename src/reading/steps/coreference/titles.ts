@@ -80,7 +80,8 @@ export class TitleReader {
       this.see(title, stated)
       return
     }
-    const person = title.determiner === 'indefinite' ? undefined : this.holder(title)
+    const given = this.statements.gives(title)
+    const person = given || title.determiner === 'indefinite' ? undefined : this.holder(title)
     const actor = person ?? this.body(title)
     if (!actor) return
     const kind = actor.kind === 'person' ? undefined : title.kindOf(actor)

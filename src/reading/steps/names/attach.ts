@@ -41,7 +41,7 @@ export function attachTitles(c: TitleContext, titles: readonly TitlePhrase[]): A
     }
   })
   for (const title of titles) {
-    if (named.has(title) || title.inner) continue
+    if (named.has(title) || title.inner || isFronted(c.w, title)) continue
     const run = runAfterComma(c, title)
     if (run < 0) continue
     out.push({ title, run, how: 'before-comma' })
@@ -127,7 +127,7 @@ function titleAfter(w: Scanned, run: Run, titleAt: ReadonlyMap<number, TitlePhra
   const sentence = w.sentenceOf[run.from]
   for (let t = run.to + 1, n = 0; n < MAX_ASIDE && t < w.tokens.length && w.sentenceOf[t] === sentence; t++, n++) {
     const title = titleAt.get(t)
-    if (title) return begins(w, run, title) ? undefined : title
+    if (title) return begins(w, run, title) || (title.plural && title.determiner !== 'none') ? undefined : title
     const { upos, norm } = w.tokens[t]
     // ", conservateur, ancien maire"
     const lone = (upos === 'ADJ' || upos === 'NOUN') && w.tokens[t + 1]?.norm === ','
@@ -163,6 +163,13 @@ function begins(w: Scanned, run: Run, title: TitlePhrase): boolean {
   if (!before || (before.upos !== 'ADP' && before.norm !== ',')) return false
   const { deprel, head } = w.tokens[title.head]
   return title.determiner === 'definite' && deprel.startsWith('nsubj') && head >= title.to
+}
+
+/** "Biographe de l'actuel Premier ministre, X estime": the name is the biographer's. */
+function isFronted(w: Scanned, title: TitlePhrase): boolean {
+  const { from } = w.doc.sentences[w.sentenceOf[title.from]]
+  if (title.from <= from + 1 || !w.pack.words.of.has(w.tokens[title.from - 1].norm)) return false
+  return w.tokens[from].upos === 'NOUN' && title.from - from < 6
 }
 
 function runAfterComma(c: TitleContext, title: TitlePhrase): number {

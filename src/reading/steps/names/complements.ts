@@ -27,7 +27,8 @@ export function readComplement(c: TitleContext, title: Hit, s: TitleState, limit
   }
   const portfolio = findEntry(w.hits[t], 'portfolio')
   if (portfolio && (entry.flags.has('portfolio') || entry.flags.has('weak') || s.ministry)) {
-    if (!s.ministry) s.kind = w.pack.offices.portfolio(s.kind, portfolio.entry.kind)
+    if (!entry.flags.has('portfolio')) s.inState = true
+    else if (!s.ministry) s.kind = w.pack.offices.portfolio(s.kind, portfolio.entry.kind)
     s.narrowed = true
     s.at = portfolio.hit.to
     return true

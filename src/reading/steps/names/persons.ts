@@ -134,16 +134,16 @@ export function isTitleOfWork(w: Scanned, run: Run): boolean {
 /** Whether a run of capitalised words that nothing else explains is the name of a person. */
 function isPerson(w: Scanned, run: Run, attachment: Attachment | undefined, known: Known): boolean {
   const length = run.words.length
+  const { words } = w.pack
+  if (!run.civility && run.words.some((word) => words.bodyWord.has(word) || word === '&')) return false
   if (
     run.civility ||
     (attachment &&
       (length > 1 || attachment.how === 'list' || (attachment.how === 'before' && !attachment.title.plain)))
   )
     return true
-  const { words } = w.pack
   if (entryOf(w.cover[run.from - 1], 'generic') || isTitleOfWork(w, run)) return false
   if (length === 1) return known.find(run.words[0])?.inOffice === true || speaks(w, run)
-  if (run.words.some((word) => words.bodyWord.has(word) || word === '&')) return false
   // "la Silicon Valley": names of persons take no article; "à Sainte-Anne": nor do they tell where
   const article = words.definite.has(w.tokens[run.from - 1]?.norm ?? '')
   const before = wordBefore(w, run.from)

@@ -50,7 +50,7 @@ function releaseSurnames(w: Scanned): void {
       }
       continue
     }
-    const before = t > 0 && !cover[t - 1] && w.capital[t - 1] && givenOf(w, t - 1) !== undefined && !isAcronym(w, t)
+    const before = t > 0 && !cover[t - 1] && w.capital[t - 1] && beginsName(w, t - 1) && !isAcronym(w, t)
     const given =
       (pack.givenNames.has(foldedWord(w, t)) || entryOf(hit, 'name')?.flags.has('person') === true) && !isAcronym(w, t)
     const after =
@@ -69,10 +69,10 @@ function releaseSurnames(w: Scanned): void {
   }
 }
 
-/** A given name, or a capitalised particle or article behind one: "Bruno Le". */
+/** A given name, or capitalised words behind one: "Bruno Le", "Carlos Holmes". */
 function beginsName(w: Scanned, t: number): boolean {
-  if (givenOf(w, t) !== undefined) return true
-  return t > 0 && w.capital[t - 1] === 1 && !w.cover[t - 1] && givenOf(w, t - 1) !== undefined
+  for (let k = t; k >= 0 && t - k < 4 && w.capital[k] && !w.cover[k]; k--) if (givenOf(w, k) !== undefined) return true
+  return false
 }
 
 /** Two capitalised words that no list knows, or a given name. */

@@ -59,6 +59,13 @@ export class StatementReader {
     return undefined
   }
 
+  /** Whether a verb gives the title to somebody, be he known or not: then it takes nobody up. */
+  gives(title: TitlePhrase): boolean {
+    const { tokens, pack } = this.found.w
+    const { head, deprel } = tokens[title.head]
+    return head >= 0 && GIVEN.test(deprel) && pack.officeVerbs.get(tokens[head].lemma)?.act === 'name'
+  }
+
   /** Verbs that move offices without a title beside them. */
   readVerbs(): void {
     const { tokens, pack } = this.found.w

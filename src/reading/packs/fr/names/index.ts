@@ -92,6 +92,7 @@ function phrases(): PhraseIndex<Entry> {
       if (form && form !== '-')
         index.add(form, { is: 'mediaNoun', english: noun.role, plural: true, flags: noun.flags })
   }
+  for (const [form] of table('nothing.txt', 1)) index.add(form, { is: 'other', flags: NONE })
   for (const { form } of lexicon.otherNames()) index.add(form, { is: 'other', flags: NONE })
   for (const { form, gender, flags } of lexicon.civilities()) index.add(form, { is: 'civility', gender, flags })
   for (const [singular, plural, kind, flag] of table('generics.tsv', 4)) {
