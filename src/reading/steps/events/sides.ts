@@ -32,7 +32,10 @@ export function sidesOf(scene: Scene, frame: Frame, trigger: number, date: strin
   const source = held(scene.parties.at(frame.source, trigger, frame.mutual ? 2 : 1))
   const target = held(scene.parties.at(frame.target, trigger, 1, source))
   // a noun may speak of a kind of act at large ("des menaces"): only meetings are told by it alone
-  const told = frame.pos !== 'noun' || frame.type === 'CONSULT'
+  const told =
+    frame.pos !== 'noun' ||
+    frame.type === 'CONSULT' ||
+    scene.parties.at(frame.source, trigger, 1, [], ['subj']).length > 0
   const guessed = (side: 'source' | 'target', wanted: ReadonlySet<EventType>, than: readonly Actor[]): Actor[] => {
     const actor = wanted.has(frame.type) && told ? scene.topic.likeliest(trigger, side, than) : null
     return actor ? [actor] : []
