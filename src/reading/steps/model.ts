@@ -11,9 +11,17 @@ export interface SentenceSyntax {
   readonly deprels: readonly string[]
 }
 
+/** A part of the words given, which the model takes for a sentence: words `[from, to)`. */
+export interface ReadSentence extends SentenceSyntax {
+  readonly from: number
+  readonly to: number
+}
+
 export interface SyntaxModel {
   /** "sha256:…" of the model file. */
   readonly digest: string
   /** Tags and tree of one sentence; the words as written, the parts of a contraction each by itself ("de", "le"). */
   read(forms: readonly string[]): SentenceSyntax
+  /** The same for words that may be several sentences, cut where one begins without a mark before it (a heading). */
+  readSentences(forms: readonly string[]): readonly ReadSentence[]
 }

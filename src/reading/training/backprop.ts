@@ -1,16 +1,7 @@
 /** The network backward: from gradients of scores to gradients of parameters and of the words' vectors. */
-import { gate, type Walk } from '../steps/syntax/cells.ts'
 import type { LayerTrace, Network } from '../steps/syntax/network.ts'
 import { padded } from '../steps/syntax/shape.ts'
 import type { Gradients } from './adam.ts'
-
-/** Derivative of the rational sigmoid. */
-function gateSlope(x: number): number {
-  if (x >= 6 || x <= -6) return 0
-  const square = 0.25 * x * x
-  const part = (9 - square) / (3 + square)
-  return (0.25 * part * part) / 9
-}
 
 export class Backprop {
   readonly network: Network
@@ -33,7 +24,7 @@ export class Backprop {
     rows: number,
   ): void {
     const { kernel } = this.network
-    const { rows: k, columns } = this.network.list.find((p) => p.name === name)!
+    const { rows: k, columns } = this.network.size(name)
     kernel.multiply(input, 1, inputRow, out, outRow, this.gradients.at(name), columns, k, columns, rows)
     if (inputGradient < 0) return
     const mark = kernel.mark()
@@ -54,7 +45,7 @@ export class Backprop {
   /** Adds the sum over all rows to a bias's gradient. */
   bias(name: string, at: number, rows: number): void {
     const { memory } = this.network.kernel
-    const { columns } = this.network.list.find((p) => p.name === name)!
+    const { columns } = this.network.size(name)
     const into = this.gradients.at(name)
     for (let i = 0; i < rows; i++) for (let j = 0; j < columns; j++) memory[into + j] += memory[at + i * columns + j]
   }
@@ -72,23 +63,27 @@ export class Backprop {
     starts: ArrayLike<number>,
   ): number {
     const { network } = this
-    const { memory } = network.kernel
+    const { kernel } = network
     const h = network.measures.hidden
     const rows = starts[starts.length - 1]
     const sums = network.zeros(rows * trace.sumsSize)
     const weights = this.gradients.at(`layer${layer}.cells`)
-    const carry = new Float32Array(h)
-    trace.walks.forEach((w, direction) => {
-      const half = w.sums - trace.sums
-      const d = {
-        sums: sums + half,
-        past: past < 0 ? sums + half + 3 * h : past + direction * h,
-        pastRow: past < 0 ? trace.sumsSize : pastRow,
-        out: out + direction * h,
-        weights: weights + direction * h,
+    const carry = network.zeros(h)
+    for (const direction of [0, 1] as const)
+      for (let s = 0; s + 1 < starts.length; s++) {
+        const first = direction === 0 ? starts[s] : starts[s + 1] - 1
+        const sign = direction === 0 ? 1 : -1
+        const half = sums + direction * trace.half
+        kernel.memory.fill(0, carry, carry + h)
+        kernel.walkBack(network.walkOf(layer, trace, direction, starts[s], starts[s + 1]), {
+          sums: half + first * trace.sumsSize,
+          past: past < 0 ? half + 3 * h + first * trace.sumsSize : past + direction * h + first * pastRow,
+          pastStep: sign * (past < 0 ? trace.sumsSize : pastRow),
+          out: out + direction * h + first * 2 * h,
+          weights: weights + direction * h,
+          carry,
+        })
       }
-      for (let s = 0; s + 1 < starts.length; s++) back(memory, w, d, carry, starts[s], starts[s + 1])
-    })
     return sums
   }
 
@@ -205,51 +200,5 @@ export class Backprop {
     this.bias('label.bias', sides.dependents, rows)
     this.project('label.dependent', top, 2 * hidden, topGradient, 2 * hidden, sides.dependents, label, rows)
     this.project('label.head', top, 2 * hidden, topGradient, 2 * hidden, sides.heads, label, rows)
-  }
-}
-
-function back(
-  memory: Float32Array,
-  w: Walk,
-  d: { sums: number; past: number; pastRow: number; out: number; weights: number },
-  carry: Float32Array,
-  from: number,
-  to: number,
-): void {
-  const h = w.hidden
-  const step = w.backward ? -1 : 1
-  const first = w.backward ? to - 1 : from
-  carry.fill(0)
-  for (let count = to - from, t = w.backward ? from : to - 1; count > 0; count--, t -= step) {
-    const sums = w.sums + t * w.sumsRow
-    const past = w.past + t * w.pastRow
-    const cell = w.cells + t * w.outRow
-    const before = cell - step * w.outRow
-    const start = t === first
-    const dSums = d.sums + t * w.sumsRow
-    const dPast = d.past + t * d.pastRow
-    const dOut = d.out + t * w.outRow
-    for (let j = 0; j < h; j++) {
-      const last = start ? 0 : memory[before + j]
-      const f = memory[sums + h + j]
-      const r = memory[sums + 2 * h + j]
-      const z = memory[sums + j]
-      const forget = gate(f)
-      const open = gate(r)
-      const g = memory[dOut + j]
-      const dR = g * (memory[cell + j] - memory[past + j]) * gateSlope(r)
-      const dCell = carry[j] + g * open
-      memory[dPast + j] += g * (1 - open)
-      const dF = dCell * (last - z) * gateSlope(f)
-      memory[dSums + j] = dCell * (1 - forget)
-      memory[dSums + h + j] = dF
-      memory[dSums + 2 * h + j] = dR
-      carry[j] = dCell * forget + dF * memory[w.weights + j] + dR * memory[w.weights + 2 * w.weightsRow + j]
-      const weights = d.weights + j
-      memory[weights] += dF * last
-      memory[weights + w.weightsRow] += dF
-      memory[weights + 2 * w.weightsRow] += dR * last
-      memory[weights + 3 * w.weightsRow] += dR
-    }
   }
 }

@@ -40,13 +40,14 @@ export class Learner {
   readonly affix: Table
   readonly trait: Table
   /** How often each word of the vocabulary was seen: rare ones are made unknown more often. */
-  counts: Float32Array
+  readonly counts: Float32Array
   readonly random: () => number
 
   constructor(
     measures: Measures,
     rows: { words: number; affixes: number; traits: number },
     random: () => number,
+    counts: Float32Array = new Float32Array(rows.words),
     capacity = CAPACITY,
   ) {
     this.random = random
@@ -57,7 +58,7 @@ export class Learner {
     this.word = new Table(rows.words, measures.word).fillRandom(random, 0.1)
     this.affix = new Table(rows.affixes, measures.affix).fillRandom(random, 0.05)
     this.trait = new Table(rows.traits, measures.trait).fillRandom(random, 0.1)
-    this.counts = new Float32Array(rows.words)
+    this.counts = counts
     for (const { name, rows: k, columns } of this.network.list) {
       const size = name.endsWith('bias') ? 0 : name.endsWith('.cells') ? 0.1 : Math.sqrt(6 / (k + Math.min(columns, k)))
       const at = this.network.at(name)
@@ -133,6 +134,37 @@ export class Learner {
       for (const row of affixes) addGradient(this.affix, row, memory, at + m.word)
       for (const row of traits) addGradient(this.trait, row, memory, at + m.word + m.affix)
     }
+  }
+
+  /** All that was learned, in one array: to keep on disk, or to begin another network with. */
+  save(): Float32Array {
+    const { memory } = this.kernel
+    const parts = this.network.list.map(({ name, rows, columns }) => {
+      const at = this.network.at(name)
+      return memory.slice(at, at + rows * columns)
+    })
+    const all = [this.word.values, this.affix.values, this.trait.values, ...parts]
+    const saved = new Float32Array(all.reduce((sum, part) => sum + part.length, 0))
+    let at = 0
+    for (const part of all) {
+      saved.set(part, at)
+      at += part.length
+    }
+    return saved
+  }
+
+  /** Begins with what another network of the same measures had learned; of the dense parameters only those `chosen`. */
+  restore(saved: Float32Array, chosen: (name: string) => boolean = () => true): void {
+    let at = 0
+    for (const { values } of [this.word, this.affix, this.trait]) {
+      values.set(saved.subarray(at, at + values.length))
+      at += values.length
+    }
+    for (const { name, rows, columns } of this.network.list) {
+      if (chosen(name)) this.kernel.memory.set(saved.subarray(at, at + rows * columns), this.network.at(name))
+      at += rows * columns
+    }
+    if (at !== saved.length) throw new RangeError(`saved network has ${saved.length} numbers, not ${at}`)
   }
 
   /** One step of Adam for everything that the last batch touched. */

@@ -1,15 +1,8 @@
 /** Learning from raw text: layers 1 and 2 learn to foretell each word from all that stands before it and all that stands after it (a cloze, as in Baevski et al. 2019), so that the treebanks need teach them less. */
 import type { WordRows } from '../steps/syntax/words.ts'
 import { Table } from './adam.ts'
+import type { Corpus } from './corpus.ts'
 import type { Dropout, Learner } from './learner.ts'
-
-/** Sentences of a corpus as numbers of distinct forms, one after the other. */
-export interface Corpus {
-  readonly forms: readonly string[]
-  readonly words: Uint32Array
-  /** Where each sentence begins, and the end. */
-  readonly starts: Uint32Array
-}
 
 export interface PretrainOptions {
   readonly rounds: number

@@ -1,4 +1,4 @@
-/** Learning syntax: cross-entropy of tags, heads and relations, all at once from one encoding. */
+/** One step of learning syntax: cross-entropy of tags, heads and relations, all at once from one encoding. */
 import { padded } from '../steps/syntax/shape.ts'
 import type { Batch, Dropout, Learner } from './learner.ts'
 import type { Inventory, Target } from './targets.ts'
@@ -7,7 +7,7 @@ import type { Inventory, Target } from './targets.ts'
  * One batch up, compared with its targets, and back down into the gradients.
  * @returns the summed losses of tags, heads and relations
  */
-export function learnSyntax(
+export function syntaxStep(
   learner: Learner,
   batch: Batch,
   targets: readonly Target[],

@@ -1,13 +1,6 @@
 /** What the network is taught of a sentence: numbers for tags, heads and relations, and the outputs they belong to. */
+import { SENTENCE_GROUP, type TagGroup } from '../steps/syntax/file.ts'
 import type { TreebankSentence } from './conllu.ts'
-
-/** One group of outputs of which one is right: parts of speech, or the values of one feature (the first: none). */
-export interface TagGroup {
-  readonly name: string
-  readonly values: readonly string[]
-  /** Its first output. */
-  readonly start: number
-}
 
 export interface Inventory {
   readonly groups: readonly TagGroup[]
@@ -47,6 +40,7 @@ export function takeInventory(sentences: readonly TreebankSentence[]): Inventory
   addGroup('UPOS', [...upos].sort())
   for (const [name, values] of [...features].sort(([a], [b]) => (a < b ? -1 : 1)))
     addGroup(name, ['', ...[...values].sort()])
+  addGroup(SENTENCE_GROUP, ['', 'start'])
   return { groups, deprels: [...deprels].sort(), tags: start }
 }
 
@@ -56,7 +50,7 @@ export function targetOf({ words }: TreebankSentence, inventory: Inventory): Tar
   words.forEach((word, i) => {
     const feats = new Map(featurePairs(word.feats))
     groups.forEach(({ name, values, start }, g) => {
-      const value = g === 0 ? word.upos : (feats.get(name) ?? '')
+      const value = g === 0 ? word.upos : name === SENTENCE_GROUP ? (i === 0 ? 'start' : '') : (feats.get(name) ?? '')
       tags[i * groups.length + g] = start + Math.max(0, values.indexOf(value))
     })
   })
@@ -64,5 +58,15 @@ export function targetOf({ words }: TreebankSentence, inventory: Inventory): Tar
     tags,
     heads: Int32Array.from(words, (w) => w.head),
     deprels: Uint8Array.from(words, (w) => Math.max(0, deprels.indexOf(w.deprel))),
+  }
+}
+
+/** Two sentences as one text without a break, each with its own root. */
+export function joined(a: Target, b: Target): Target {
+  const shift = a.heads.length
+  return {
+    tags: Uint16Array.from([...a.tags, ...b.tags]),
+    heads: Int32Array.from([...a.heads, ...b.heads.map((head) => (head < 0 ? -1 : head + shift))]),
+    deprels: Uint8Array.from([...a.deprels, ...b.deprels]),
   }
 }

@@ -1,66 +1,87 @@
-/** A model can be trained, saved and loaded again. */
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { loadSyntaxModel } from '../steps/syntax.ts'
-import { readConllu, writeConllu } from './conllu.ts'
-import { DEFAULT_TRAINING, train } from './train.ts'
+import { writeModelFile } from '../steps/syntax/file.ts'
+import { loadSyntaxModel } from '../steps/syntax/reader.ts'
+import { SAMPLE } from './conllu.test.ts'
+import { readConllu } from './conllu.ts'
+import { readMlex } from './mlex.ts'
+import { DEFAULT_PLAN, type Materials, type Plan, train } from './train.ts'
 
-const row = (columns: string) => columns.split(' ').join('\t')
-const SAMPLE = `${[
-  '# sent_id = a1',
-  '# text = Le ministre parle du traité.',
-  row('1 Le le DET _ Definite=Def|Number=Sing 2 det _ _'),
-  row('2 ministre ministre NOUN _ Number=Sing 3 nsubj _ _'),
-  row('3 parle parler VERB _ VerbForm=Fin 0 root _ _'),
-  row('4-5 du _ _ _ _ _ _ _ _'),
-  row('4 de de ADP _ _ 6 case _ _'),
-  row('5 le le DET _ Definite=Def|Number=Sing 6 det _ _'),
-  row('6 traité traité NOUN _ Number=Sing 3 obl:arg _ _'),
-  row('7 . . PUNCT _ _ 3 punct _ _'),
-].join('\n')}\n\n`
+const materials: Materials = {
+  language: 'fr',
+  treebanks: [{ name: 'sample', sentences: readConllu(SAMPLE) }],
+  corpus: {
+    forms: ['le', 'pays', 'parle', '.'],
+    words: Uint32Array.from([0, 1, 2, 0, 1, 2, 3]),
+    starts: Uint32Array.from([0, 7]),
+  },
+  lexicon: readMlex('parle\tv\tparler\tP3s\nministre\tnc\tministre\tms'),
+}
+const plan: Plan = {
+  ...DEFAULT_PLAN,
+  affixRows: 64,
+  measures: { word: 8, affix: 8, trait: 8, hidden: 32, mixed: 1, arc: 16, label: 16 },
+  textRounds: 1,
+  rounds: 60,
+  teachers: 2,
+  selfTaught: 4,
+  lastRounds: 800,
+}
+const none = { get: () => undefined, put() {} }
+const made = (seed: number) => writeModelFile(train(materials, { ...plan, seed }, none, () => undefined))
 
-describe('CoNLL-U', () => {
-  it('comes back as it was read', () => {
-    expect(writeConllu(readConllu(SAMPLE))).toBe(SAMPLE)
-  })
-
-  it('names the line that is not CoNLL-U', () => {
-    expect(() => readConllu('1\tLe\n', 'x.conllu')).toThrow('x.conllu, line 1')
-  })
-})
-
-describe('a model trained on one sentence', () => {
-  const path = join(mkdtempSync(join(tmpdir(), 'depeche-')), 'tiny.model')
-  writeFileSync(
-    path,
-    train(readConllu(SAMPLE), { ...DEFAULT_TRAINING, rounds: 5, tagBits: 12, parseBits: 12, log() {} }),
-  )
+describe('a model trained on two sentences', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'depeche-'))
+  const path = join(folder, 'tiny.model')
+  const bytes = made(1)
+  writeFileSync(path, bytes)
   const model = loadSyntaxModel(path)
 
-  it('reads that sentence as it was taught', () => {
-    const forms = ['Le', 'ministre', 'parle', 'de', 'le', 'traité', '.']
-    const read = model.read(forms)
-    expect(read.upos).toEqual(['DET', 'NOUN', 'VERB', 'ADP', 'DET', 'NOUN', 'PUNCT'])
-    expect(read.lemmas[2]).toBe('parler')
-    expect(Array.from(read.heads)).toEqual([1, 2, -1, 5, 5, 2, 2])
+  it('reads a sentence as it was taught', () => {
+    const { upos, feats, lemmas, heads, deprels } = model.read(['Le', 'ministre', 'parle', 'de', 'le', 'traité', '.'])
+    expect(upos).toEqual(['DET', 'NOUN', 'VERB', 'ADP', 'DET', 'NOUN', 'PUNCT'])
+    expect(feats[1]).toBe('Number=Sing')
+    expect(lemmas[2]).toBe('parler')
+    expect(Array.from(heads)).toEqual([1, 2, -1, 5, 5, 2, 2])
+    expect(deprels[2]).toBe('root')
   })
 
-  it('builds one single-rooted tree of any words', () => {
+  it('is the same for the same seed', () => {
+    expect(made(1).equals(bytes)).toBe(true)
+  })
+
+  it('builds one single-rooted tree of any words, however many', () => {
+    const sentence = fc.oneof(
+      fc.array(fc.string({ unit: 'binary' }), { maxLength: 40 }),
+      fc.array(fc.constantFrom('le', 'ministre', ',', '.'), { minLength: 150, maxLength: 700 }),
+    )
     fc.assert(
-      fc.property(fc.array(fc.string(), { minLength: 1, maxLength: 40 }), (forms) => {
-        const { heads } = model.read(forms)
-        expect(Array.from(heads).filter((h) => h < 0)).toHaveLength(1)
+      fc.property(sentence, (forms) => {
+        const { heads, upos, deprels } = model.read(forms)
+        expect([upos.length, deprels.length]).toEqual([forms.length, forms.length])
+        expect(Array.from(heads).filter((h) => h < 0)).toHaveLength(forms.length ? 1 : 0)
         for (let i = 0; i < forms.length; i++) {
           let at = i
           for (let steps = 0; at >= 0; steps++) {
             expect(steps).toBeLessThan(forms.length)
             at = heads[at]
           }
+          expect(deprels[i] === 'root').toBe(heads[i] < 0)
         }
       }),
+      { numRuns: 25 },
     )
+  })
+
+  it('is refused when damaged', () => {
+    const damaged = join(folder, 'damaged.model')
+    writeFileSync(damaged, bytes.subarray(0, bytes.length - 10))
+    expect(() => loadSyntaxModel(damaged)).toThrow('E_MODEL')
+    writeFileSync(damaged, 'not a model')
+    expect(() => loadSyntaxModel(damaged)).toThrow('E_MODEL')
+    expect(() => loadSyntaxModel(join(folder, 'missing'))).toThrow('E_MODEL')
   })
 })

@@ -1,171 +1,203 @@
-/** Treebanks → model file: trains the linear tagger and parser. */
-import { gzipSync } from 'node:zlib'
-import type { Upos } from '../../types/index.ts'
-import { type LinearHeader, LinearModel, parserTag } from '../steps/syntax.ts'
-import {
-  hashWords,
-  modelNorm,
-  PARSE_FEATURES,
-  parseFeatures,
-  TAG_FEATURES,
-  tagFeatures,
-} from '../steps/syntax-features.ts'
-import { LONGEST_ENDING, lemmaBase, lemmaRule, type MorphologyTable } from '../steps/syntax-lemmas.ts'
-import { score } from '../steps/syntax-linear.ts'
-import { Configuration, LEFT, RIGHT, SHIFT } from '../steps/syntax-transitions.ts'
+/** Treebanks, raw text and a lexicon → model file, in four stages: raw text teaches what words mean; treebanks teach several networks syntax; those read raw text together; one network learns from the treebanks and from what they read. */
+
+import type { ModelFile } from '../steps/syntax/file.ts'
+import { Lexicon, type LexiconParts } from '../steps/syntax/lexicon.ts'
+import type { Measures } from '../steps/syntax/shape.ts'
+import { type WordRows, Words } from '../steps/syntax/words.ts'
+import { buildModel } from './build-model.ts'
 import type { TreebankSentence } from './conllu.ts'
-import { ACTIONS, cost, goldTree } from './oracle.ts'
-import { Perceptron, quantise } from './perceptron.ts'
+import { type Corpus, sentenceAt, withSentences } from './corpus.ts'
+import { readTogether } from './ensemble.ts'
+import { learnLemmas } from './learn-lemmas.ts'
+import type { SyntaxOptions } from './learn-syntax.ts'
+import { type Example, learnSyntax } from './learn-syntax.ts'
+import { Learner } from './learner.ts'
+import { pretrain } from './pretrain.ts'
 import { seededRandom, shuffle } from './random.ts'
+import { type Inventory, joined, takeInventory, targetOf } from './targets.ts'
+import { chooseVocabulary, type Vocabulary } from './vocabulary.ts'
 
-export interface TrainingOptions {
-  readonly rounds: number
+export interface Treebank {
+  readonly name: string
+  readonly sentences: readonly TreebankSentence[]
+}
+
+export interface Materials {
+  readonly language: string
+  /** The first is the reference, whose ways the model follows. */
+  readonly treebanks: readonly Treebank[]
+  /** Raw text; may be empty. */
+  readonly corpus: Corpus
+  readonly lexicon: LexiconParts
+}
+
+export interface Plan {
   readonly seed: number
-  readonly tagBits: number
-  readonly parseBits: number
-  readonly log: (line: string) => void
+  readonly vocabulary: number
+  readonly affixRows: number
+  /** Columns and cells of the network; outputs follow from the treebanks. */
+  readonly measures: Omit<Measures, 'tags' | 'deprels'>
+  /** Times through the raw text when it teaches words, and the treebanks when they teach syntax. */
+  readonly textRounds: number
+  readonly rounds: number
+  readonly teachers: number
+  /** Words of raw text that the teachers read for the last network; 0: the first teacher is the model. */
+  readonly selfTaught: number
+  readonly lastRounds: number
 }
 
-export const DEFAULT_TRAINING: Omit<TrainingOptions, 'log'> = { rounds: 10, seed: 1, tagBits: 20, parseBits: 23 }
+export const DEFAULT_PLAN: Plan = {
+  seed: 1,
+  vocabulary: 25000,
+  affixRows: 8192,
+  measures: { word: 96, affix: 64, trait: 32, hidden: 128, mixed: 1, arc: 96, label: 96 },
+  textRounds: 3,
+  rounds: 16,
+  teachers: 3,
+  selfTaught: 600_000,
+  lastRounds: 6,
+}
 
-/** Trains on the sentences; returns the bytes of the model file. */
-export function train(sentences: readonly TreebankSentence[], options: TrainingOptions): Buffer {
-  const upos = [...new Set(sentences.flatMap((s) => s.words.map((w) => w.upos)))].sort() as Upos[]
-  const deprels = [...new Set(sentences.flatMap((s) => s.words.map((w) => w.deprel)))]
-    .filter((d) => d !== 'root')
-    .sort()
-  deprels.push('root')
-  const table = learnMorphology(sentences)
-  const tagWeights = quantise(trainTagger(sentences, upos, options))
-  const header: LinearHeader = {
-    format: 'depeche/syntax-linear@1',
-    upos,
-    deprels,
-    tagWeights: 1 << options.tagBits,
-    parseWeights: 1 << options.parseBits,
-    morphology: table,
+/** Keeps what a stage made, so that a long training can go on where it was stopped. */
+export interface Shelf {
+  get(name: string): Float32Array | undefined
+  put(name: string, saved: Float32Array): void
+}
+
+const LEARNING: Omit<SyntaxOptions, 'rounds' | 'log'> = {
+  rate: 2e-3,
+  batch: 100,
+  dropout: { word: 0.25, input: 0.1, layer: 0.25 },
+}
+/** Raw sentences that teach syntax: long enough to have some, short enough to be sentences. */
+const TEACHING_LENGTH = { least: 6, most: 60 }
+/** Treebank sentences count this many times beside those read by teachers. */
+const TREEBANK_SHARE = 2
+
+export function train(materials: Materials, plan: Plan, shelf: Shelf, log: (line: string) => void): ModelFile {
+  const lexicon = new Lexicon(materials.lexicon)
+  const sentences = materials.treebanks.flatMap((treebank) => treebank.sentences)
+  const corpus = withSentences(
+    materials.corpus,
+    sentences.map((s) => s.words.map((word) => word.form)),
+  )
+  const vocabulary = chooseVocabulary(
+    corpus,
+    materials.treebanks.map((t) => t.name),
+    lexicon,
+    plan.vocabulary,
+  )
+  const words = new Words(vocabulary.words, vocabulary.traits, plan.affixRows, lexicon)
+  const inventory = takeInventory(sentences)
+  const examples = treebankExamples(materials.treebanks, words, inventory)
+  const fresh = (seed: number) => freshLearner(plan, vocabulary, inventory, seed)
+  log(`${sentences.length} treebank sentences, ${corpus.words.length} words in all`)
+
+  const described = corpus.forms.map((form) => words.describe(form))
+  const ofText = stage(shelf, 'text', fresh(plan.seed), (learner) => {
+    if (materials.corpus.words.length === 0) return
+    const options = { rounds: plan.textRounds, rate: 2e-3, batch: 600, others: 512, log }
+    pretrain(learner, corpus, described, { ...options, dropout: { word: 0, input: 0.05, layer: 0.1 } })
+  }).save()
+
+  const taught = (name: string, seed: number, examples: readonly Example[], rounds: number) =>
+    stage(shelf, name, fresh(seed), (learner) => {
+      learner.restore(ofText, (parameter) => parameter.startsWith('layer1') || parameter.startsWith('layer2'))
+      learnSyntax(learner, examples, inventory, { ...LEARNING, rounds, log: (line) => log(`${name}: ${line}`) })
+    })
+  const teachers = Array.from({ length: plan.teachers }, (_, k) =>
+    taught(`teacher-${k + 1}`, plan.seed + k + 1, examples, plan.rounds),
+  )
+  let last = teachers[0]
+  if (plan.selfTaught > 0) {
+    const read = selfTaughtExamples(teachers, materials.corpus, words, inventory, plan)
+    log(`the teachers read ${read.length} sentences`)
+    const repeated = Array.from({ length: TREEBANK_SHARE }, () => examples).flat()
+    last = taught('last', plan.seed, [...repeated, ...read], plan.lastRounds)
   }
-  const tagger = new LinearModel(header, tagWeights, new Int8Array(0), '')
-  const parseWeights = quantise(trainParser(sentences, deprels, tagger, options))
-  const json = Buffer.from(JSON.stringify(header))
-  const length = Buffer.alloc(4)
-  length.writeUInt32LE(json.length)
-  return gzipSync(Buffer.concat([length, json, Buffer.from(tagWeights.buffer), Buffer.from(parseWeights.buffer)]), {
-    level: 9,
+  const reference = materials.treebanks[0].sentences
+  const lemmas = learnLemmas(
+    sentences.flatMap((s) => s.words),
+    lexicon,
+  )
+  const { words: vocabularyWords, traits } = vocabulary
+  const parts = { language: materials.language, vocabulary: vocabularyWords, traits, inventory, lemmas, reference }
+  return buildModel(last, { ...parts, lexicon: materials.lexicon })
+}
+
+/** A network of the plan's measures that has learned nothing yet. */
+export function freshLearner(plan: Plan, vocabulary: Vocabulary, inventory: Inventory, seed: number): Learner {
+  const measures = { ...plan.measures, tags: inventory.tags, deprels: inventory.deprels.length }
+  const rows = { words: vocabulary.words.length, affixes: plan.affixRows, traits: vocabulary.traits.length }
+  return new Learner(measures, rows, seededRandom(seed), vocabulary.counts)
+}
+
+/** What the shelf has of this stage, or what `learn` makes of the learner. */
+function stage(shelf: Shelf, name: string, learner: Learner, learn: (learner: Learner) => void): Learner {
+  const saved = shelf.get(name)
+  if (saved) learner.restore(saved)
+  else {
+    learn(learner)
+    shelf.put(name, learner.save())
+  }
+  return learner
+}
+
+/**
+ * Each word carries the trait of its treebank, so that differing ways of labelling are told apart. A sentence without a final
+ * mark (a heading) also comes joined to the one behind it, to learn where sentences begin that no mark tells.
+ */
+function treebankExamples(treebanks: readonly Treebank[], words: Words, inventory: Inventory): Example[] {
+  return treebanks.flatMap(({ sentences }, treebank) => {
+    const describe = describer(words, treebank)
+    const examples = sentences.map((sentence) => ({
+      words: sentence.words.map(({ form }) => describe(form)),
+      target: targetOf(sentence, inventory),
+    }))
+    const headings = sentences.flatMap(({ words: list }, s) => {
+      if (list[list.length - 1].upos === 'PUNCT' || s + 1 === sentences.length) return []
+      const [heading, next] = [examples[s], examples[s + 1]]
+      return [{ words: [...heading.words, ...next.words], target: joined(heading.target, next.target) }]
+    })
+    return [...examples, ...headings]
   })
 }
 
-function trainTagger(sentences: readonly TreebankSentence[], names: string[], options: TrainingOptions): Float32Array {
-  const random = seededRandom(options.seed)
-  const perceptron = new Perceptron(1 << options.tagBits, names.length)
-  const features = new Int32Array(TAG_FEATURES)
-  const scores = new Float32Array(names.length)
-  const examples = sentences.map((s) => ({
-    words: hashWords(s.words.map((w) => w.form)),
-    gold: s.words.map((w) => names.indexOf(w.upos)),
-  }))
-  for (let round = 1; round <= options.rounds; round++) {
-    let right = 0
-    let all = 0
-    for (const { words, gold } of shuffle(examples, random)) {
-      const tags = new Uint8Array(gold.length)
-      for (let i = 0; i < gold.length; i++) {
-        const count = tagFeatures(words, i, tags, features)
-        score(perceptron.weights, features, count, names.length, scores)
-        let best = 0
-        for (let c = 1; c < names.length; c++) if (scores[c] > scores[best]) best = c
-        tags[i] = best
-        perceptron.update(features, count, gold[i], best)
-        right += best === gold[i] ? 1 : 0
-        all++
-      }
-    }
-    options.log(`tagger round ${round}: ${((100 * right) / all).toFixed(2)} right while learning`)
+function selfTaughtExamples(
+  teachers: readonly Learner[],
+  corpus: Corpus,
+  words: Words,
+  inventory: Inventory,
+  plan: Plan,
+): Example[] {
+  const describe = describer(words, 0)
+  const order = shuffle(
+    Array.from({ length: corpus.starts.length - 1 }, (_, s) => s),
+    seededRandom(plan.seed),
+  )
+  const examples: Example[] = []
+  let count = 0
+  for (const s of order) {
+    const length = corpus.starts[s + 1] - corpus.starts[s]
+    if (length < TEACHING_LENGTH.least || length > TEACHING_LENGTH.most) continue
+    if (count >= plan.selfTaught) break
+    count += length
+    const sentence = sentenceAt(corpus, s).map(describe)
+    examples.push({ words: sentence, target: readTogether(teachers, sentence, inventory) })
   }
-  return perceptron.averaged()
+  return examples
 }
 
-function trainParser(
-  sentences: readonly TreebankSentence[],
-  deprels: string[],
-  tagger: LinearModel,
-  options: TrainingOptions,
-): Float32Array {
-  const random = seededRandom(options.seed)
-  const classes = 2 * deprels.length + 1
-  const perceptron = new Perceptron(1 << options.parseBits, classes)
-  const features = new Int32Array(PARSE_FEATURES)
-  const scores = new Float32Array(classes)
-  const examples = sentences.map((s) => {
-    const forms = s.words.map((w) => w.form)
-    const { upos, feats } = tagger.tag({ forms })
-    return {
-      words: hashWords(forms),
-      tags: Int32Array.from(upos, (u, i) => parserTag(u, feats[i])),
-      gold: goldTree(s.words.map((w) => w.head)),
-      labels: s.words.map((w) => deprels.indexOf(w.deprel)),
+/** Describes forms as words of a treebank, each form once. */
+function describer(words: Words, treebank: number): (form: string) => WordRows {
+  const known = new Map<string, WordRows>()
+  return (form) => {
+    let rows = known.get(form)
+    if (!rows) {
+      const { word, affixes, traits } = words.describe(form)
+      rows = { word, affixes, traits: [treebank, ...traits] }
+      known.set(form, rows)
     }
-  })
-  for (let round = 1; round <= options.rounds; round++) {
-    let right = 0
-    let all = 0
-    for (const { words, tags, gold, labels } of shuffle(examples, random)) {
-      const c = new Configuration(labels.length)
-      while (!c.done) {
-        const count = parseFeatures(c, words, tags, features)
-        score(perceptron.weights, features, count, classes, scores)
-        const costs = ACTIONS.map((action) => cost(c, action, gold))
-        const least = Math.min(...costs)
-        const headOf = (k: number) => (gold.heads[k] < 0 ? c.n : gold.heads[k])
-        const s0 = c.top(0)
-        let best = -1
-        let oracle = -1
-        for (let k = 0; k < classes; k++) {
-          const action = k === 0 ? SHIFT : k <= deprels.length ? LEFT : RIGHT
-          if (costs[action] === Infinity) continue
-          if (best < 0 || scores[k] > scores[best]) best = k
-          if (costs[action] !== least) continue
-          // An arc that is gold must carry the gold label; any other arc may carry any.
-          const label = action === LEFT ? k - 1 : k - 1 - deprels.length
-          const head = action === LEFT ? c.next : c.top(1)
-          if (action !== SHIFT && headOf(s0) === head && label !== labels[s0]) continue
-          if (oracle < 0 || scores[k] > scores[oracle]) oracle = k
-        }
-        perceptron.update(features, count, oracle, best)
-        right += oracle === best ? 1 : 0
-        all++
-        // Exploration: after the first round the parser follows its own choice, so that it learns to go on from errors.
-        const taken = round > 1 && random() < 0.9 ? best : oracle
-        if (taken === 0) c.apply(SHIFT, 0)
-        else if (taken <= deprels.length) c.apply(LEFT, taken - 1)
-        else c.apply(RIGHT, taken - 1 - deprels.length)
-      }
-    }
-    options.log(`parser round ${round}: ${((100 * right) / all).toFixed(2)} right while learning`)
+    return rows
   }
-  return perceptron.averaged()
-}
-
-/** The most frequent features and lemma of each word and ending. */
-function learnMorphology(sentences: readonly TreebankSentence[]): MorphologyTable {
-  const words = new Map<string, Map<string, number>>()
-  const endings = new Map<string, Map<string, number>>()
-  const count = (into: typeof words, key: string, value: string) => {
-    const values = into.get(key) ?? new Map<string, number>()
-    into.set(key, values)
-    values.set(value, (values.get(value) ?? 0) + 1)
-  }
-  for (const { words: list } of sentences)
-    for (const { form, lemma, upos, feats } of list) {
-      const norm = modelNorm(form)
-      const value = `${feats}\t${lemmaRule(lemmaBase(form, upos), lemma)}`
-      count(words, `${norm} ${upos}`, value)
-      for (let k = 0; k <= Math.min(LONGEST_ENDING, norm.length); k++)
-        count(endings, `${norm.slice(norm.length - k)} ${upos}`, value)
-    }
-  const most = (from: typeof words) =>
-    Object.fromEntries(
-      [...from].map(([key, values]) => [key, [...values].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0][0]]),
-    )
-  return { words: most(words), endings: most(endings) }
 }

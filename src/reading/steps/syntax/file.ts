@@ -8,6 +8,9 @@ import { type Measures, parameters } from './shape.ts'
 export const FORMAT = 'depeche/syntax@2'
 const MAGIC = 0x31504544
 
+/** The group of outputs that say whether a word begins a sentence: headings have no full stop to tell. */
+export const SENTENCE_GROUP = 'Sentence'
+
 /** One group of outputs of which one is right: parts of speech, or the values of one feature (the first: none). */
 export interface TagGroup {
   readonly name: string
@@ -47,7 +50,7 @@ export interface ModelFile {
   readonly weights: readonly Bytes[]
 }
 
-/** Rounds a matrix to bytes, each row (or, for `perColumn`, the whole) by its own scale. */
+/** Rounds a matrix to bytes, each row by its own scale. */
 export function toBytes(values: Float32Array, rows: number, columns: number): Bytes {
   const scales = new Float32Array(rows)
   const bytes = new Int8Array(rows * columns)
@@ -95,14 +98,16 @@ export function readModelFile(file: Buffer, name: string): ModelFile {
   const text = JSON.parse(brotliDecompressSync(file.subarray(16, 16 + headSize)).toString('utf8')) as ModelText
   const bytes = brotliDecompressSync(file.subarray(16 + headSize, 16 + headSize + lexSize))
   let at = 16 + headSize + lexSize
+  const sizes = matrices(text)
+  if (file.length !== sizes.reduce((sum, { rows, columns }) => sum + rows * (4 + columns), at))
+    throw new DepecheError('E_MODEL', `${name} is cut short or damaged: copy or train it anew`)
   const weights: Bytes[] = []
-  for (const { rows, columns } of matrices(text)) {
+  for (const { rows, columns } of sizes) {
     const scales = new Float32Array(file.buffer.slice(file.byteOffset + at, file.byteOffset + at + 4 * rows))
     at += 4 * rows
     weights.push({ rows, columns, scales, values: new Int8Array(file.buffer, file.byteOffset + at, rows * columns) })
     at += rows * columns
   }
-  if (at !== file.length) throw new DepecheError('E_MODEL', `${name} is cut short or damaged: copy or train it anew`)
   return { text, lexicon: { classes: text.lexiconClasses, forms: text.lexiconForms, bytes }, weights }
 }
 

@@ -1,5 +1,5 @@
 /** The network forward: from the vectors of a batch of words to scores of tags, arcs and relations. */
-import { type Walk, walk } from './cells.ts'
+import type { Walk } from './cells.ts'
 import { type Kernel, PACKED, packed } from './kernel.ts'
 import { inputSize, type Measures, type Parameter, padded, parameters } from './shape.ts'
 
@@ -10,9 +10,13 @@ export interface LayerTrace {
   readonly inputSize: number
   readonly sums: number
   readonly sumsSize: number
+  /** Columns from the products of the forward direction to those of the backward one. */
+  readonly half: number
   readonly cells: number
   readonly out: number
-  readonly walks: readonly [Walk, Walk]
+  /** What the output gates let through beside the cells, for each direction. */
+  readonly past: readonly [number, number]
+  readonly pastRow: number
 }
 
 /** Called on each layer's input before it is used: training drops some numbers out. */
@@ -25,6 +29,8 @@ export class Network {
   private readonly places = new Map<string, number>()
   private readonly sizes = new Map<string, Parameter>()
   private arePacked = false
+  /** A row of zeros: the cells before the first word. */
+  private readonly nothing: number
 
   constructor(kernel: Kernel, measures: Measures) {
     this.kernel = kernel
@@ -34,6 +40,7 @@ export class Network {
       this.sizes.set(parameter.name, parameter)
       this.places.set(parameter.name, kernel.reserve(parameter.rows * parameter.columns))
     }
+    this.nothing = this.zeros(measures.hidden)
   }
 
   /** Lays the matrices as the kernel likes them best. After that the network can read but no longer learn. */
@@ -54,6 +61,13 @@ export class Network {
     return place
   }
 
+  /** A parameter's rows and columns. */
+  size(name: string): Parameter {
+    const size = this.sizes.get(name)
+    if (!size) throw new RangeError(`no parameter "${name}"`)
+    return size
+  }
+
   /** Reserves rows of zeros. */
   zeros(count: number): number {
     const at = this.kernel.reserve(count)
@@ -63,14 +77,14 @@ export class Network {
 
   /** out += input · parameter, for `rows` words. */
   project(name: string, input: number, inputRow: number, out: number, outRow: number, rows: number): void {
-    const { rows: k, columns } = this.sizes.get(name)!
+    const { rows: k, columns } = this.size(name)
     const bRow = this.arePacked ? PACKED : columns
     this.kernel.multiply(input, inputRow, 1, this.at(name), bRow, out, outRow, rows, columns, k)
   }
 
   /** Rows that all begin as the bias. */
   biased(name: string, rows: number): number {
-    const { columns } = this.sizes.get(name)!
+    const { columns } = this.size(name)
     const at = this.kernel.reserve(rows * columns)
     const bias = this.at(name)
     for (let i = 0; i < rows; i++) this.kernel.memory.copyWithin(at + i * columns, bias, bias + columns)
@@ -119,24 +133,34 @@ export class Network {
     const rows = starts[starts.length - 1]
     const cells = this.kernel.reserve(rows * 2 * h)
     const out = this.kernel.reserve(rows * 2 * h)
-    const weights = this.at(`layer${layer}.cells`)
     const pastRow = layer === 1 ? sumsSize : size
-    const shared = { sumsRow: sumsSize, pastRow, weightsRow: 2 * h, outRow: 2 * h, hidden: h }
-    const walks: [Walk, Walk] = [
-      { ...shared, sums, past: pastForward, weights, cells, out, backward: false },
-      {
-        ...shared,
-        sums: sums + half,
-        past: pastBackward,
-        weights: weights + h,
-        cells: cells + h,
-        out: out + h,
-        backward: true,
-      },
-    ]
-    for (const w of walks)
-      for (let s = 0; s + 1 < starts.length; s++) walk(this.kernel.memory, w, starts[s], starts[s + 1])
-    return { input, inputSize: size, sums, sumsSize, cells, out, walks }
+    const past = [pastForward, pastBackward] as const
+    const trace = { input, inputSize: size, sums, sumsSize, half, cells, out, past, pastRow }
+    for (let s = 0; s + 1 < starts.length; s++)
+      for (const direction of [0, 1] as const)
+        this.kernel.walk(this.walkOf(layer, trace, direction, starts[s], starts[s + 1]))
+    return trace
+  }
+
+  /** The walk over words `from` to `to` of a batch; direction 1 goes backward. */
+  walkOf(layer: number, trace: LayerTrace, direction: 0 | 1, from: number, to: number): Walk {
+    const h = this.measures.hidden
+    const first = direction === 0 ? from : to - 1
+    const sign = direction === 0 ? 1 : -1
+    return {
+      sums: trace.sums + direction * trace.half + first * trace.sumsSize,
+      sumsStep: sign * trace.sumsSize,
+      past: trace.past[direction] + first * trace.pastRow,
+      pastStep: sign * trace.pastRow,
+      weights: this.at(`layer${layer}.cells`) + direction * h,
+      weightsRow: 2 * h,
+      cells: trace.cells + direction * h + first * 2 * h,
+      out: trace.out + direction * h + first * 2 * h,
+      outStep: sign * 2 * h,
+      zeros: this.nothing,
+      words: to - from,
+      hidden: h,
+    }
   }
 
   /** Negative numbers become 0. */

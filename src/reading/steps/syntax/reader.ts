@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { DepecheError, type Upos } from '../../../types/index.ts'
-import type { SentenceSyntax, SyntaxModel } from '../model.ts'
-import { type Bytes, fromBytes, type ModelFile, type ModelText, readModelFile } from './file.ts'
+import type { ReadSentence, SentenceSyntax, SyntaxModel } from '../model.ts'
+import { type Bytes, fromBytes, type ModelFile, type ModelText, readModelFile, SENTENCE_GROUP } from './file.ts'
 import { createKernel } from './kernel.ts'
 import { lemmaOf } from './lemmas.ts'
 import { Lexicon } from './lexicon.ts'
@@ -37,6 +37,8 @@ export class SyntaxReader implements SyntaxModel {
   private readonly tables: readonly Float32Array[]
   private readonly tagsets: readonly (readonly Tagset[])[]
   private readonly isRoot: readonly boolean[]
+  /** The output that says that a word begins no sentence; the next one says that it does. */
+  private readonly sentenceStart: number
   /** Layer 1's products of a form, which are the same wherever it stands. */
   private readonly products = new Map<string, Float32Array>()
   private readonly lemmas = new Map<string, string>()
@@ -53,7 +55,9 @@ export class SyntaxReader implements SyntaxModel {
     this.network.list.forEach(({ name }, i) => fromBytes(dense[i], this.network.kernel.memory, this.network.at(name)))
     this.network.packWeights()
     this.tables = weights.slice(0, 3).map(tableOf)
-    const [upos, ...groups] = text.groups
+    const [upos, ...rest] = text.groups
+    const groups = rest.filter(({ name }) => name !== SENTENCE_GROUP)
+    this.sentenceStart = text.groups.find(({ name }) => name === SENTENCE_GROUP)?.start ?? -1
     this.tagsets = upos.values.map((value) =>
       (text.tagsets[value] ?? ['']).map((feats) => {
         const pairs = new Map(feats ? feats.split('|').map((pair) => pair.split('=') as [string, string]) : [])
@@ -92,7 +96,19 @@ export class SyntaxReader implements SyntaxModel {
     return { upos, feats, lemmas, heads, deprels }
   }
 
-  private readPiece(forms: readonly string[]): SentenceSyntax {
+  readSentences(forms: readonly string[]): readonly ReadSentence[] {
+    if (forms.length > LONGEST) return [{ ...this.read(forms), from: 0, to: forms.length }]
+    const begins: number[] = []
+    const whole = this.readPiece(forms, begins)
+    if (begins.length === 0) return [{ ...whole, from: 0, to: forms.length }]
+    return [0, ...begins].map((from, i) => {
+      const to = begins[i] ?? forms.length
+      return { ...this.readPiece(forms.slice(from, to)), from, to }
+    })
+  }
+
+  /** Words but the first that seem to begin a sentence are added to `begins`. */
+  private readPiece(forms: readonly string[], begins?: number[]): SentenceSyntax {
     const { network, text } = this
     const { kernel } = network
     const n = forms.length
@@ -106,7 +122,13 @@ export class SyntaxReader implements SyntaxModel {
     })
     let layer = network.second(network.first(sums, -1, starts), starts)
     for (let k = 3; k < 3 + text.measures.mixed; k++) layer = network.mixed(k, layer, starts)
-    const tags = this.pickTags(forms, network.tags(layer.out, n))
+    const scores = network.tags(layer.out, n)
+    const tags = this.pickTags(forms, scores)
+    if (begins && this.sentenceStart >= 0)
+      for (let i = 1; i < n; i++) {
+        const at = scores + i * padded(text.measures.tags) + this.sentenceStart
+        if (kernel.memory[at + 1] > kernel.memory[at]) begins.push(i)
+      }
     const sides = network.arcSides(layer.out, n)
     const arcs = network.arcs(sides.paired, sides.heads, n)
     const heads = bestTree(kernel.memory, arcs.scores, arcs.width, n)
