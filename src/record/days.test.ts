@@ -1,6 +1,6 @@
 /** Dates of events as ranges of days. */
 import { describe, expect, it } from 'vitest'
-import { daysOf, sameDays, shifted } from './days.ts'
+import { dayOf, daysOf, instant, sameDays, shifted } from './days.ts'
 
 const span = (edtf: string | null) => {
   const days = daysOf(edtf)
@@ -44,5 +44,14 @@ describe('sameDays', () => {
 describe('shifted', () => {
   it('crosses months and years', () => {
     expect([shifted('2018-12-31', 1), shifted('2020-03-01', -1)]).toEqual(['2019-01-01', '2020-02-29'])
+  })
+})
+
+describe('instant', () => {
+  it('reads a time without zone as UTC, on every machine', () => {
+    expect(
+      ['2031-03-04T23:30:00', '2031-03-04T23:30Z', '2031-03-05T00:30:00+01:00'].map((time) => dayOf(instant(time))),
+    ).toEqual(['2031-03-04', '2031-03-04', '2031-03-04'])
+    expect([instant(null), instant('hier'), dayOf(null)]).toEqual([null, null, null])
   })
 })

@@ -1,4 +1,4 @@
-/** What an EDTF date covers, as first and last day, and whether two can be the date of one event. */
+/** Times of sending as instants; what an EDTF date covers, as first and last day, and whether two can be the date of one event. */
 
 export interface Days {
   /** YYYY-MM-DD. */
@@ -53,3 +53,14 @@ export function sameDays(a: Days, b: Days): boolean {
   const [short, long] = length(a) <= length(b) ? [a, b] : [b, a]
   return length(long) <= VISIT && long.from <= short.from && short.to <= long.to
 }
+
+/** Milliseconds since 1970, or null; a time without zone counts as UTC, so that it means the same on every machine. */
+export function instant(sentAt: string | null): number | null {
+  if (!sentAt) return null
+  const zoned = /T.*(Z|[+-]\d\d:?\d\d)$/.test(sentAt) || !sentAt.includes('T') ? sentAt : `${sentAt}Z`
+  const time = Date.parse(zoned)
+  return Number.isNaN(time) ? null : time
+}
+
+/** The UTC day of an instant. */
+export const dayOf = (time: number | null): string | null => (time === null ? null : iso(new Date(time)))

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { Dispatch } from '../types/index.ts'
 import { allocate } from './bulk.ts'
-import { instant } from './events.ts'
+import { instant } from './days.ts'
 import type { Standing, Trx } from './schema.ts'
 import { searchConfig, searched } from './text-search.ts'
 

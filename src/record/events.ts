@@ -3,7 +3,7 @@ import { type Insertable, sql } from 'kysely'
 import type { Dispatch, Reading } from '../types/index.ts'
 import type { Resolved } from './actors.ts'
 import { allocate, insertAll } from './bulk.ts'
-import { daysOf, shifted, VISIT } from './days.ts'
+import { dayOf, daysOf, instant, shifted, VISIT } from './days.ts'
 import { contentWords, eventKey, STORY_DAYS, sameEvent, type Telling } from './same-event.ts'
 import type { Tables, Trx, Words } from './schema.ts'
 
@@ -27,14 +27,6 @@ export const wordsAt = (text: string, { start, end }: { start: number; end: numb
   end,
   words: text.slice(start, end),
 })
-
-/** Milliseconds since 1970, or null; a time without zone counts as UTC, so that it means the same on every machine. */
-export function instant(sentAt: string | null): number | null {
-  if (!sentAt) return null
-  const zoned = /T.*(Z|[+-]\d\d:?\d\d)$/.test(sentAt) || !sentAt.includes('T') ? sentAt : `${sentAt}Z`
-  const time = Date.parse(zoned)
-  return Number.isNaN(time) ? null : time
-}
 
 /** Who acts on the record when this actor acts: the state or body of an official, else the actor itself. */
 function partiesOf(reading: Reading, resolved: ReadonlyMap<string, number>, ids: readonly string[]): number[] {
@@ -95,8 +87,6 @@ export async function writeEvents(trx: Trx, batch: readonly Stored[], resolved: 
       .where('no', '=', no)
       .execute()
 }
-
-const dayOf = (time: number | null): string | null => (time === null ? null : new Date(time).toISOString().slice(0, 10))
 
 /** One event of one reading, with its actors as numbers and its words cut out. */
 function tell(stored: Stored, event: ReadEvent, resolved: ReadonlyMap<string, number>) {
