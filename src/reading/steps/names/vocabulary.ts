@@ -1,7 +1,6 @@
 /** What a language must supply for names, titles and pronouns to be read. */
 import type { OfficeKind, OfficeStatus } from '../../../types/index.ts'
 import type { OfficeVerb } from '../offices/statements.ts'
-import type { OfficeRules } from './complements.ts'
 import type { PhraseIndex } from './phrases.ts'
 
 export type Gender = 'm' | 'f'
@@ -138,6 +137,14 @@ export interface TailEntry {
   /** Folded first word of the title. */
   readonly first: string
   readonly entry: TitleEntry
+}
+
+/** How a title's kind changes with what it is of: data of the pack. */
+export interface OfficeRules {
+  /** "président" + parliament → speaker. */
+  readonly refine: (kind: OfficeKind, role: string) => OfficeKind
+  /** "ministre" + "de la Défense" → defence minister; "vice-ministre" stays a deputy. */
+  readonly portfolio: (kind: OfficeKind, portfolio: OfficeKind) => OfficeKind
 }
 
 export interface NamePack {

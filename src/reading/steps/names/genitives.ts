@@ -1,0 +1,144 @@
+/** Reads the genitive behind a title: "de la Douma", "du président russe", "du système judiciaire iranien", "de Phoenix". */
+import type { DraftActor } from './draft.ts'
+import { entryOf, type Hit } from './scan.ts'
+import type { TitleContext, TitleState } from './titles.ts'
+
+/** Longest stretch of ordinary words inside a complement: "chef du système judiciaire iranien". */
+const MAX_PLAIN = 8
+
+/** The title has something that narrows it, and this is the state or body it is of; a body says more than its state. */
+export function take(s: TitleState, actor: DraftActor | undefined): void {
+  s.narrowed = true
+  if (!actor) return
+  if (!s.of || (s.of.kind === 'state' && actor.kind !== 'state' && actor.kind !== 'place')) s.of = actor
+}
+
+/** "de", "du", "de la" and what it brings. */
+export function readOf(c: TitleContext, _title: Hit, s: TitleState, limit: number): boolean {
+  const { w } = c
+  const { words } = w.pack
+  if (!words.of.has(w.tokens[s.at].norm)) return false
+  const { entry } = s
+  let t = s.at + 1
+  while (t < limit && words.definite.has(w.tokens[t].norm)) t++
+  if (t >= limit) return false
+  const named = c.runAt[t] >= 0 && c.runs[c.runAt[t]].given !== undefined
+  if (entry.flags.has('portfolio') && !s.narrowed && w.capital[t] && !named && !standsFor(w.hits[t]))
+    return anyPortfolio(c, s, t)
+  const hits = w.hits[t]
+  for (const hit of hits ?? []) {
+    const name = entryOf(hit, 'name')
+    if (name) {
+      const actor = c.actorOf(hit)
+      s.kind = w.pack.offices.refine(
+        s.kind,
+        name.kind === 'state' ? name.role : (w.pack.world.groupKind(actor?.name ?? '') ?? actor?.kind ?? name.role),
+      )
+      take(s, actor?.kind === 'place' ? actor.of : actor)
+      s.at = hit.to
+      return true
+    }
+    const noun = entryOf(hit, 'noun')
+    if (noun) {
+      s.kind = w.pack.offices.refine(s.kind, noun.role)
+      s.narrowed = true
+      s.at = hit.to
+      s.ministry = noun.flags.has('portfolio')
+      s.inState = noun.role !== 'opposition'
+      s.plain = false
+      // "l'administration Trump": the name tells whose
+      const name = c.runAt[hit.to]
+      if (name >= 0 && words.ofPerson.has(w.tokens[hit.from].norm)) {
+        s.ofRun = hit.to
+        s.at = c.runs[name].to
+      }
+      return true
+    }
+    if (entryOf(hit, 'title')) return personComplement(c, s, hit)
+  }
+  if (entryOf(w.cover[t], 'civility') && c.runAt[t + 1] >= 0) t++
+  const run = c.runAt[t]
+  // "de la Haute Cour": the capitalised word belongs to the noun behind it
+  if (run >= 0 && !entryOf(w.cover[c.runs[run].to], 'noun')) {
+    // "directeur de Phoenix": the run is what he directs; behind a title that is already complete it is no complement
+    if (s.of) return false
+    s.ofRun = t
+    s.narrowed = true
+    s.at = c.runs[run].to
+    return true
+  }
+  return readPlain(c, s, t, limit)
+}
+
+/** Something that a minister may be of otherwise: a state, a body, somebody. */
+const standsFor = (hits: readonly Hit[] | undefined): boolean =>
+  hits?.some(
+    (hit) => entryOf(hit, 'name') ?? entryOf(hit, 'noun') ?? entryOf(hit, 'title') ?? entryOf(hit, 'civility'),
+  ) ?? false
+
+/** "ministre de la Population", "ministre du Plan et du Numérique": a portfolio that no list knows. */
+function anyPortfolio(c: TitleContext, s: TitleState, t: number): boolean {
+  const { w } = c
+  if (s.kind === 'minister' || s.kind === 'foreign minister') s.kind = w.pack.offices.portfolio(s.kind, 'minister')
+  s.narrowed = true
+  s.at = t + 1
+  return true
+}
+
+/** "porte-parole du président Macron", "conseiller du Premier ministre": of what the other is of; the other's name is no name of this title. */
+function personComplement(c: TitleContext, s: TitleState, hit: Hit): boolean {
+  const inner = c.readInner?.(hit)
+  s.narrowed = true
+  if (!inner) {
+    s.at = hit.to
+    return true
+  }
+  s.of ??= inner.of
+  const { to } = inner
+  const civility = entryOf(c.w.cover[to], 'civility') ? c.w.cover[to]!.to : to
+  const run = c.runAt[civility] ?? -1
+  if (run >= 0) s.ofRun = civility
+  s.at = run >= 0 ? c.runs[run].to : to
+  return true
+}
+
+/** Ordinary words: "système judiciaire", "commission d'enquête"; ends before a name, a verb or a mark. */
+function readPlain(c: TitleContext, s: TitleState, from: number, limit: number): boolean {
+  const { w } = c
+  let t = from
+  while (t < limit && t - from < MAX_PLAIN) {
+    const { upos } = w.tokens[t]
+    if (c.runAt[t] >= 0 && !entryOf(w.cover[t + 1], 'noun')) break
+    const hit = w.cover[t]
+    if (hit && hit.from === t && (w.capital[t] || upos !== 'ADJ' || entryOf(hit, 'people') || entryOf(hit, 'modifier')))
+      break
+    if (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'PROPN' && upos !== 'X') break
+    t++
+  }
+  const noun = t < limit && w.cover[t]?.from === t ? entryOf(w.cover[t], 'noun') : undefined
+  if (noun) {
+    // "de la Haute Cour"
+    s.kind = w.pack.offices.refine(s.kind, noun.role)
+    s.narrowed = true
+    s.plain = false
+    s.at = w.cover[t]!.to
+    return true
+  }
+  if (t === from && !w.cover[t]) return false
+  if (t === from) {
+    // a generic noun before a name: "du parti Nour", "du groupe Wagner"
+    const generic = entryOf(w.cover[t], 'generic')
+    if (!generic) return false
+    s.kind = w.pack.offices.refine(s.kind, generic.flags.has('party') ? 'party' : generic.kind)
+    t = w.cover[t]!.to
+    const run = c.runAt[t]
+    if (run >= 0) {
+      s.ofRun = t
+      t = c.runs[run].to
+    }
+  } else if (s.entry.flags.has('weak')) s.kind = w.pack.offices.refine(s.kind, 'plain')
+  s.narrowed = true
+  s.plain = !w.pack.words.agency.has(w.tokens[from].norm)
+  s.at = t
+  return true
+}
