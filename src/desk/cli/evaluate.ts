@@ -18,19 +18,23 @@ export function registerEvaluate(program: Command): void {
     .option('--json', 'as JSON')
     .option('--language <code>', 'the pack that reads', 'fr')
     .action((path: string, options: { json?: boolean; language: string }) => {
-      const pack = loadPack(options.language)
-      const sentences = readConllu(readFileSync(path, 'utf8'), path)
-      const gold = evaluateGold(sentences, pack.model)
-      const raw = evaluateRaw(sentences, (text) => {
-        const dispatch = { id: path, source: '', language: options.language, sentAt: null, headline: '', text }
-        return parse(tag(tokenise(dispatch, pack.tokens), pack.model), pack.model)
-      })
-      const rounded = { gold: round(gold), raw: round(raw) }
+      const rounded = evaluateTreebank(path, options.language)
       process.stdout.write(options.json ? `${JSON.stringify(rounded)}\n` : table(rounded))
     })
 }
 
-type Rounded = Readonly<Record<Measure, number>>
+/** F1 in percent of tags and trees against a CoNLL-U file: from its words, and from its `# text` lines joined by single spaces. */
+export function evaluateTreebank(path: string, language: string): { gold: Rounded; raw: Rounded } {
+  const pack = loadPack(language)
+  const sentences = readConllu(readFileSync(path, 'utf8'), path)
+  const raw = evaluateRaw(sentences, (text) => {
+    const dispatch = { id: path, source: '', language, sentAt: null, headline: '', text }
+    return parse(tag(tokenise(dispatch, pack.tokens), pack.model), pack.model)
+  })
+  return { gold: round(evaluateGold(sentences, pack.model)), raw: round(raw) }
+}
+
+export type Rounded = Readonly<Record<Measure, number>>
 
 const round = (scores: Scores): Rounded =>
   Object.fromEntries(MEASURES.map((measure) => [measure, Math.round(100 * scores[measure].f1) / 100])) as Rounded

@@ -39,20 +39,31 @@ export function registerScore(program: Command): void {
 }
 
 async function score(gold: string, scorer: string, options: readonly string[]): Promise<void> {
+  await withScorer(gold, scorer, async (run) => {
+    if (options.length) return await write(run(...options))
+    for (const part of [[], ['--part', 'open'], ['--part', 'kept']])
+      await write(`# ${part[1] ?? 'all'}\n${run(...part)}\n`)
+  })
+}
+
+/** Reads the annotated dispatches once and lets `use` run the scorer on what was read, with options of the scorer's own. */
+export async function withScorer(
+  gold: string,
+  scorer: string,
+  use: (run: (...options: readonly string[]) => string) => Promise<void>,
+): Promise<void> {
   const { loadPack, read } = await import('../../reading/index.ts')
   const dispatches = JSON.parse(readFileSync(join(gold, 'dispatches.json'), 'utf8')) as Dispatch[]
   const folder = mkdtempSync(join(tmpdir(), 'depeche-'))
   try {
     const readings = join(folder, 'readings.jsonl')
     writeFileSync(readings, dispatches.map((one) => `${JSON.stringify(read(one, loadPack(one.language)))}\n`).join(''))
-    const run = (...args: readonly string[]): string =>
-      execFileSync(process.execPath, [scorer, '--gold', gold, '--pred', readings, ...args], {
+    await use((...options) =>
+      execFileSync(process.execPath, [scorer, '--gold', gold, '--pred', readings, ...options], {
         encoding: 'utf8',
         maxBuffer: 1 << 26,
-      })
-    if (options.length) return await write(run(...options))
-    for (const part of [[], ['--part', 'open'], ['--part', 'kept']])
-      await write(`# ${part[1] ?? 'all'}\n${run(...part)}\n`)
+      }),
+    )
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
