@@ -67,8 +67,12 @@ export class Clauses extends Dependents {
       case 'xcomp':
       case 'ccomp':
         return this.controller(head, depth)
+      case 'advcl': {
+        // "accuse la France, …, de bloquer": a complement that the tree hangs as an adverbial
+        const above = has(this.tokens[verb], 'VerbForm=Inf') && this.pack.objectControl.has(this.tokens[head].lemma)
+        return above ? this.controller(head, depth) : this.grammatical(head, depth + 1)
+      }
       case 'conj':
-      case 'advcl':
       case 'parataxis':
         return this.grammatical(head, depth + 1)
       case 'acl':
