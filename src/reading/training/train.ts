@@ -51,11 +51,11 @@ export const DEFAULT_PLAN: Plan = {
   vocabulary: 25000,
   affixRows: 8192,
   measures: { word: 96, affix: 64, trait: 32, hidden: 128, mixed: 1, arc: 96, label: 96 },
-  textRounds: 3,
-  rounds: 16,
-  teachers: 3,
-  selfTaught: 600_000,
-  lastRounds: 6,
+  textRounds: 2,
+  rounds: 12,
+  teachers: 2,
+  selfTaught: 300_000,
+  lastRounds: 5,
 }
 
 /** Keeps what a stage made, so that a long training can go on where it was stopped. */
