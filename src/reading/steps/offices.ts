@@ -39,6 +39,19 @@ export class OfficeBook {
     return office
   }
 
+  /** The office whose evidence stands last before this offset. */
+  before(start: number): OfficeDraft | undefined {
+    let last: OfficeDraft | undefined
+    let at = -1
+    for (const office of this.list)
+      for (const span of office.evidence)
+        if (span.start < start && span.start > at) {
+          last = office
+          at = span.start
+        }
+    return last
+  }
+
   of(person: DraftActor): readonly OfficeDraft[] {
     return this.byPerson.get(person) ?? []
   }

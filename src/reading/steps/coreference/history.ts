@@ -72,8 +72,17 @@ export class History {
     this.byHead.set(head, actor)
     this.last.set(actor, from)
     this.sights.push({ ...naming, sentence: w.sentenceOf[from], subject, quoted })
+    if (!quoted && actor.kind !== 'place' && this.isSource(from)) this.speaker = actor
     if (subject && !quoted && governor >= 0 && w.pack.saying.has(w.tokens[governor].lemma) && actor.kind !== 'place')
       this.speaker = actor
+  }
+
+  /** "Selon X", "Pour X" at the beginning of a sentence: X has the floor. */
+  private isSource(from: number): boolean {
+    const { tokens, pack, sentenceOf, doc } = this.found.w
+    const before = tokens[from - 1]?.norm ?? ''
+    if (pack.words.source.has(before)) return true
+    return pack.words.sourceFirst.has(before) && doc.sentences[sentenceOf[from]].from === from - 1
   }
 
   /** `", a souligné le chef`: behind a verb of saying set after its words the parser takes the subject for an object. */
@@ -175,6 +184,8 @@ export class History {
       }
       let score = 6 / (1 + distance) + (sight.subject ? 1.6 : 0) + (sight.human ? wanted.personal : 0)
       if (sight.quoted !== quoted) score -= 2.5
+      // a name rather than somebody unnamed
+      if (actor.kind === 'person') score += 0.4
       if (sight.gender && sight.gender === wanted.gender) score += 0.8
       if (actor === this.speaker) score += wanted.saying
       if (actor === wanted.likely) score += 3

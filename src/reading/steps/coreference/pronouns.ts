@@ -63,7 +63,7 @@ export class PronounReader {
         if (pack.words.impersonal.has(lemma) && entry.gender === 'm' && !entry.plural) return undefined
         const doubled = this.doubled(token)
         if (doubled) return doubled
-        const saying = pack.saying.has(lemma)
+        const saying = pack.saying.has(lemma) && (inverted || !this.found.w.quoted[token])
         const floor = !saying ? 0 : head < token ? 4 : this.goesOn(token) ? 3.5 : 2
         const actor = this.best(token, entry, saying ? 2.5 : 1.2, floor)
         // "le défilé … Il sera remplacé": a thing named since as the subject is as likely; only speech makes it a person

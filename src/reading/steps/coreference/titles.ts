@@ -117,6 +117,9 @@ export class TitleReader {
       saying: 0,
       reach: REACH,
     })
+    // "En France, le ministre" is not the Spanish one named before
+    const here = near && !title.of ? this.found.focus.inSentence(title.from) : undefined
+    if (near && here && near.of && near.of !== here) return undefined
     if (near) return near
     if (!title.of) return title.narrowed ? undefined : this.lastCalled(title)
     // "le président russe" may come before his name, when only one can be meant
@@ -126,11 +129,13 @@ export class TitleReader {
 
   /** "ce professeur": the person spoken of just before. */
   private nearest(title: TitlePhrase): DraftActor | undefined {
+    const sentence = this.found.w.sentenceOf[title.from]
     return this.history.best({
       token: title.from,
       gender: title.gender,
       plural: false,
-      accepts: ({ actor }) => actor.kind === 'person',
+      // "Principal opposant au président X, cet avocat …": X is the other
+      accepts: ({ actor, subject, sentence: at }) => actor.kind === 'person' && (subject || at !== sentence),
       personal: 0,
       saying: 0,
       reach: 2,
@@ -163,7 +168,8 @@ export class TitleReader {
 
   /** An office-holder whom the dispatch does not name speaks and acts for his state or body. */
   private body(title: TitlePhrase): DraftActor | undefined {
-    if (title.status === 'former' || title.status === 'candidate' || OWN.has(title.kind)) return undefined
+    if (title.status === 'former' || title.status === 'candidate' || title.vague || OWN.has(title.kind))
+      return undefined
     if (title.role || (title.weak && (!title.narrowed || !title.noun))) return undefined
     if (title.of) return title.of
     if (title.ofRun >= 0) {

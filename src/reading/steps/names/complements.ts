@@ -134,7 +134,9 @@ function readCoordination(c: TitleContext, title: Hit, s: TitleState): boolean {
   const { tokens, cover, pack } = c.w
   const t = s.at
   if (!pack.words.coordination.has(tokens[t].norm)) return false
-  if (tokens[t - 1].upos === 'ADJ' && tokens[t + 1]?.upos === 'ADJ' && !cover[t + 1]) s.at += 2
+  const next = tokens[t + 1]
+  const adjective = next?.upos === 'ADJ' || (next?.upos === 'NOUN' && pack.words.of.has(tokens[t + 2]?.norm ?? ''))
+  if (tokens[t - 1].upos === 'ADJ' && adjective && !cover[t + 1] && !c.w.capital[t + 1]) s.at += 2
   else if (s.narrowed && title.to < t && continuesPortfolio(c, s.entry, t + 1)) s.at++
   else return false
   return true

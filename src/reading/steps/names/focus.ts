@@ -12,6 +12,8 @@ interface Sight {
 /** Sights looked at behind a word, and how much a sentence between takes from their weight. */
 const WINDOW = 40
 const FADE = 0.7
+/** Weight of a state that acts, or whose body or people does. */
+const SUBJECT = 2
 /** Weight of what the whole dispatch is about against what was said last. */
 const PRIOR = 3
 /** Share that the state named first in the first sentence has beyond its own. */
@@ -37,7 +39,7 @@ export class Focus {
         const { deprel, head } = w.tokens[m.head]
         const subject =
           deprel.startsWith('nsubj') || (m.as === 'role' && head >= 0 && w.tokens[head].deprel.startsWith('nsubj'))
-        const weight = actor.kind === 'place' ? 0.7 : subject ? 2 : m.as === 'role' ? 1 : 1.2
+        const weight = actor.kind === 'place' ? 0.7 : subject ? SUBJECT : m.as === 'role' ? 1 : 1.2
         this.sights.push({ token: m.from, state, weight })
       }
     }
@@ -50,7 +52,8 @@ export class Focus {
     for (const state of this.main) this.share.set(state, evidence.get(state.code!)! / total)
     // where a dispatch begins it is at home
     const lead = this.sights[0]
-    if (lead && w.sentenceOf[lead.token] === 0) this.share.set(lead.state, (this.share.get(lead.state) ?? 0) + LEAD)
+    if (lead && lead.weight === SUBJECT && w.sentenceOf[lead.token] === 0)
+      this.share.set(lead.state, (this.share.get(lead.state) ?? 0) + LEAD)
   }
 
   /** The state spoken of at this token, `except` one; undefined when the dispatch names none. */
@@ -80,6 +83,12 @@ export class Focus {
   /** A state that a noun or pronoun took up: "celui-ci" for "le gouvernement britannique". */
   see(state: DraftActor, token: number): void {
     if (state.kind === 'state') this.taken.push({ token, state, weight: 1.5 })
+  }
+
+  /** The state that a phrase before this token in its sentence names. */
+  inSentence(token: number): DraftActor | undefined {
+    const sight = this.sights[this.before(token)]
+    return sight && this.w.sentenceOf[sight.token] === this.w.sentenceOf[token] ? sight.state : undefined
   }
 
   /** The state named last before this token, in its sentence or the one before. */

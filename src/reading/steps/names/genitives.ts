@@ -22,6 +22,16 @@ export function readOf(c: TitleContext, _title: Hit, s: TitleState, limit: numbe
   let t = s.at + 1
   while (t < limit && words.definite.has(w.tokens[t].norm)) t++
   if (t >= limit) return false
+  // "président d'extrême droite": no more than an adjective
+  const leaning = words.orientation.has(w.tokens[t].norm)
+    ? t
+    : words.orientation.has(w.tokens[t + 1]?.norm ?? '')
+      ? t + 1
+      : -1
+  if (leaning >= 0 && !w.cover[t]) {
+    s.at = leaning + 1
+    return true
+  }
   const named = c.runAt[t] >= 0 && c.runs[c.runAt[t]].given !== undefined
   if (entry.flags.has('portfolio') && !s.narrowed && w.capital[t] && !named && !standsFor(w.hits[t]))
     return anyPortfolio(c, s, t)
@@ -125,6 +135,7 @@ function readPlain(c: TitleContext, s: TitleState, from: number, limit: number):
     return true
   }
   if (t === from && !w.cover[t]) return false
+  const isAgency = w.pack.words.agency.has(w.tokens[from].norm)
   if (t === from) {
     // a generic noun before a name: "du parti Nour", "du groupe Wagner"
     const generic = entryOf(w.cover[t], 'generic')
@@ -136,9 +147,9 @@ function readPlain(c: TitleContext, s: TitleState, from: number, limit: number):
       s.ofRun = t
       t = c.runs[run].to
     }
-  } else if (s.entry.flags.has('weak')) s.kind = w.pack.offices.refine(s.kind, 'plain')
+  } else if (s.entry.flags.has('weak')) s.kind = w.pack.offices.refine(s.kind, isAgency ? 'agency' : 'plain')
   s.narrowed = true
-  s.plain = !w.pack.words.agency.has(w.tokens[from].norm)
+  s.plain = !isAgency
   s.at = t
   return true
 }

@@ -61,6 +61,8 @@ export function findPersons(
   return ofRun
 }
 
+const ROMAN = /^[ivx]+$/
+
 /** The persons of a dispatch by each word of their names. */
 class Book {
   private readonly byWord = new Map<string, Person[]>()
@@ -90,9 +92,9 @@ class Book {
       if (gender && actor.gender && actor.gender !== gender) continue
       const first = keys[0] === words[0]
       // a lone given name is somebody else's, unless it is a king's ("le roi Abdallah" of "Abdallah II")
-      if (first && words.length === 1 && keys.length > 1 && given && keys.length < 3 && !/^[ivx]+$/.test(keys[1]))
-        continue
-      const score = endsWith(keys, words) ? 3 : words.length > 1 ? 0 : first ? 1 : 2
+      if (first && words.length === 1 && keys.length > 1 && given && keys.length < 3 && !ROMAN.test(keys[1])) continue
+      const regnal = first && words.length === 1 && keys.length === 2 && ROMAN.test(keys[1])
+      const score = endsWith(keys, words) ? 3 : regnal ? 2.5 : words.length > 1 ? 0 : first ? 1 : 2
       if (score > bestScore || (best && score === bestScore && person.last > best.last)) {
         best = person
         bestScore = score

@@ -29,7 +29,7 @@ export interface PeopleEntry extends Flagged {
   readonly plural: boolean
 }
 
-export type Relative = 'peer' | 'predecessor' | 'successor'
+export type Relative = 'peer' | 'predecessor' | 'successor' | 'holder'
 
 /** A title of office: "président", "porte-parole". */
 export interface TitleEntry extends Flagged {

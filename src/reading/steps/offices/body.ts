@@ -66,6 +66,11 @@ function runBody(found: Found, title: TitlePhrase): DraftActor | undefined {
 
 /** "son homologue tunisien", "son prédécesseur": the owner's office, of the state named or of the owner's. */
 function relativeBody(found: Found, book: OfficeBook, title: TitlePhrase): Body | undefined {
+  if (title.relative === 'holder') {
+    // "l'actuel titulaire du poste": the post spoken of last
+    const last = book.before(found.w.tokens[title.from].start)
+    return last && { of: last.of, office: last.office, basis: 'inferred' }
+  }
   const owner =
     title.possessive >= 0
       ? found.possessor(title.possessive, -1)
