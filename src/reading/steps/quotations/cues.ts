@@ -40,6 +40,8 @@ export interface CueLexicon {
   readonly forms: ReadonlyMap<string, string>
   /** Past participles that taggers take for nouns behind an auxiliary ("s'est inquiété"), with their lemmas. */
   readonly participles: ReadonlyMap<string, string>
+  /** Norms that open a reported clause: "que". */
+  readonly openers: ReadonlySet<string>
   /** A subject pronoun behind its verb: "-t-il". */
   readonly inverted: RegExp
 }
@@ -134,6 +136,9 @@ function lemmaOf(
   // "M. Roche l'accuse de …": an article could not stand behind a name
   if (lexicon.clitics.has(before.norm) && isName(at - 2) && /^(?:de|d'|que|qu')$/.test(tokens[at + 1]?.norm ?? ''))
     return lexicon.forms.get(norm) ?? ''
+  // "le responsable estime que": behind a noun what opens a clause is a verb
+  const after = tokens[at + 1]?.norm
+  if (i === at - 1 && before.upos === 'NOUN' && lexicon.openers.has(after ?? '')) return lexicon.forms.get(norm) ?? ''
   if (i < at - 1 || (before.upos !== 'PUNCT' && !isName(at - 1))) return ''
   return tokens[at + 1]?.upos !== 'PUNCT' || tokens[at + 1].norm === ':' ? (lexicon.forms.get(norm) ?? '') : ''
 }

@@ -88,6 +88,15 @@ export class Scene {
     return this.times[token] === 1
   }
 
+  /** The cue whose words hold the token: "garde" of "mis en garde". */
+  cueOver(token: number): Cue | undefined {
+    for (let i = token; i > token - 4 && i >= 0; i--) {
+      const cue = this.byVerb.get(i)
+      if (cue) return cue.to > token ? cue : undefined
+    }
+    return undefined
+  }
+
   cueAt(verb: number): Cue | undefined {
     return this.byVerb.get(verb)
   }

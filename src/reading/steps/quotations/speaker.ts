@@ -26,6 +26,8 @@ export interface SpeakerPack {
   readonly civility: (norm: string) => Gender | undefined
   /** Gender that a person's given name shows. */
   readonly genderOf: (name: string) => Gender | undefined
+  /** Whether a pronoun means the last named rather than the one spoken of: "celui-ci". */
+  readonly latter: (norm: string) => boolean
   /** Whether a phrase that names nobody takes up the person spoken of: "l'opposant". */
   readonly takesUp: (scene: Scene, head: number) => boolean
   readonly anybody: (scene: Scene, head: number) => readonly string[] | undefined
@@ -97,6 +99,10 @@ export class Floor {
     const at = scene.sentenceIndex(head)
     const paragraph = scene.paragraph(head)
     const { from } = scene.sentence(head)
+    if (this.pack.latter(scene.norm(head))) {
+      const id = mention?.actor ?? lastNamed(scene, head)
+      return id ? [speaking(scene, id)] : []
+    }
     const inverted = scene.norm(head).startsWith('-')
     const governed = scene.tokens[head - 1]?.upos === 'ADP'
     const goesOn = report.cue !== null && this.pack.goesOn(report.cue.lemma)
@@ -183,6 +189,13 @@ function gendersOf(scene: Scene, pack: SpeakerPack): Map<string, Gender> {
   return new Map([...counts].filter(([, n]) => n !== 0).map(([actor, n]) => [actor, n > 0 ? 'Fem' : 'Masc']))
 }
 
+/** Whoever is named last before the token, in its sentence or the one before. */
+function lastNamed(scene: Scene, token: number): string | undefined {
+  const before = scene.doc.sentences[scene.sentenceIndex(token) - 1]
+  const mentions = scene.mentionsIn({ from: Math.max(before?.from ?? 0, token - 120), to: token })
+  return mentions.findLast(({ as, to }) => (as === 'name' || as === 'title') && to <= token)?.actor
+}
+
 /** The actor that is the subject of the sentence's main verb, outside marks; else the one that opens the sentence. */
 function mainSubject(scene: Scene, from: number, to: number): string | undefined {
   let opening: string | undefined
@@ -218,13 +231,17 @@ export function phraseActor(scene: Scene, head: number): string | undefined {
 /** A name behind a noun that is no person's mention: "M. Roche", "la chercheuse Anne Roche", "l'envoyé de l'ONU, Paul Roche". */
 function nameBehind(scene: Scene, head: number): ActorMention | undefined {
   const { tokens } = scene
-  const limit = Math.min(Math.max(scene.range(head).to, head + 4), scene.sentence(head).to)
+  const limit = scene.sentence(head).to
   let complement = false
   let aside = false
   for (let i = head + 1; i < limit && i - head < 25; i++) {
     const { upos, norm } = tokens[i]
     if (upos === 'ADP') complement = true
     else if (norm === ',') {
+      // "l'épidémiologiste en chef, Anne Roche": the name alone in apposition, wherever the parser hung it
+      const name = scene.mentionAt(i + 1)
+      const isName = name?.as === 'name' && name.from === i + 1 && scene.cast.get(name.actor)?.kind === 'person'
+      if (isName && (scene.isPunct(name.to) || name.to >= scene.sentence(head).to)) return name
       if (i >= scene.range(head).to) return undefined
       complement = false
       aside = true

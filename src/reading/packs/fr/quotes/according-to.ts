@@ -14,14 +14,16 @@ export const accordingTo: QuoteRule = {
     const reports: Report[] = []
     for (const sentence of scene.doc.sentences) {
       for (const source of sourcesIn(scene, sentence)) {
-        if (!source.opens && recalls(scene, source)) continue
         const content = source.opens
           ? restOf(source, sentence)
           : scopeBefore(scene, source, scene.sentence(source.from))
         if (!content) continue
         const { cue } = source
         const relays = isMedium(scene, phraseActor(scene, source.head))
-        reports.push({ content, takes: 'clause', alone: true, relays, cue, speaker: jointHeads(scene, source.head) })
+        // "X accuse Paris de bloquer l'accord, poussant, selon lui, …": the pronoun recalls who has the sentence already
+        const dependent = scene.tokens[source.head].upos === 'PRON'
+        const speaker = jointHeads(scene, source.head)
+        reports.push({ content, takes: 'clause', alone: true, relays, dependent, cue, speaker })
       }
     }
     return reports
@@ -55,13 +57,6 @@ export const accordingTo: QuoteRule = {
     'Le cortège a avancé selon un plan précis.',
     "D'après-midi en soirée, la foule a grossi.",
   ],
-}
-
-/** "X accuse Paris de bloquer l'accord, poussant, selon lui, …": the pronoun recalls a speaker who has the sentence already. */
-function recalls(scene: Scene, source: Source): boolean {
-  const isAside = scene.norm(source.from - 1) === ',' && scene.norm(source.to) === ','
-  if (!isAside || scene.tokens[source.head].upos !== 'PRON') return false
-  return scene.cuesIn({ from: scene.sentence(source.from).from, to: source.from }).some(({ subject }) => subject >= 0)
 }
 
 function restOf(source: Source, sentence: TokenRange): TokenRange | null {

@@ -18,13 +18,18 @@ const ASIDE = /^(?:où|sans|avant|après|lors|notamment|--|—|–)$/
  */
 export function clauseEnd(scene: Scene, cue: Cue, from: number, limit: number): number {
   const leads = isLeading(scene, cue)
+  // nothing ends a clause with "que" before its verb
+  let complete = !thatBetween(scene, from - 3, from)
   for (let i = from; i < limit; i++) {
     const stretch = scene.stretchAt(i)
     if (stretch >= 0) {
-      i = Math.min(limit, scene.stretches[stretch].to) - 1
+      const to = Math.min(limit, scene.stretches[stretch].to)
+      complete ||= finiteBetween(scene, i, to)
+      i = to - 1
       continue
     }
-    if (i === from) continue
+    if (scene.isFiniteVerb(i)) complete = true
+    if (i === from || !complete) continue
     const norm = scene.norm(i)
     if (norm === ',' && (leads || endsAtComma(scene, cue, i, limit))) return i
     if (norm === ';' || (norm === ':' && isMark(scene, i + 1))) return i
@@ -91,7 +96,7 @@ function endsAtComma(scene: Scene, cue: Cue, comma: number, limit: number): bool
 }
 
 function finiteBetween(scene: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (scene.stretchAt(i) < 0 && scene.isFiniteVerb(i)) return true
+  for (let i = from; i < to; i++) if (scene.isFiniteVerb(i)) return true
   return false
 }
 
@@ -107,7 +112,9 @@ function appositionTo(scene: Scene, from: number, limit: number): boolean {
 /** "… et a appelé Paris à …", "…, mais des voix s'élèvent": what a conjunction joins to the cue rather than to the clause. */
 function endsAtLink(scene: Scene, cue: Cue, from: number, link: number, limit: number): boolean {
   const next = link + 1
-  if (next >= limit || isThat(scene, next)) return false
+  if (next >= limit) return false
+  // "que Paris menace de quitter, mais que …": the next relative clause, where none opened before it within
+  if (isThat(scene, next)) return !thatBetween(scene, from - 3, link)
   const other = cueFrom(scene, next)
   if (other && other.verb > cue.verb && other.form !== 'infinitive' && !other.inverted)
     return sameMood(scene, cue, other, from, link)
@@ -119,13 +126,18 @@ function endsAtLink(scene: Scene, cue: Cue, from: number, link: number, limit: n
   return false
 }
 
+function thatBetween(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isThat(scene, i)) return true
+  return false
+}
+
 /** A cue joined by "et" is the speaker's second when it is built as the first ("a dit … et appelé", "dit … et appelle") and the clause between is not. */
 function sameMood(scene: Scene, cue: Cue, other: Cue, from: number, link: number): boolean {
-  const compound = (c: Cue) => c.form === 'past-participle' || c.from < c.verb
+  const compound = (c: Cue) => scene.tokens[c.verb].feats.includes('Tense=Past')
   if (compound(cue) !== compound(other)) return false
   if (!compound(cue)) return true
   // "a dit que Paris avait menti et trahi": the participle may go on the clause's own auxiliary
-  if (other.form === 'past-participle')
+  if (other.from === other.verb)
     for (let i = from; i < link; i++) {
       const { upos, feats } = scene.tokens[i]
       if (scene.stretchAt(i) < 0 && upos === 'AUX' && feats.includes('VerbForm=Fin')) return false

@@ -42,6 +42,7 @@ function opening(scene: Scene, cue: Cue, limit: number): number {
   let nouns = 0
   for (let i = cue.to; i < limit && i - cue.to < 30; i++) {
     const norm = scene.norm(i)
+    if (scene.isTime(i)) continue
     if (
       frames.has('bare') &&
       nouns === 0 &&

@@ -33,13 +33,14 @@ export function subjectBehind(scene: Scene, cue: Cue): number {
 /** Head of the noun phrase that opens behind the cue, past adverbs, times and phrases with a preposition: "…, a dit lundi à la presse le ministre". */
 function nounBehind(scene: Scene, cue: Cue, limit: number): number {
   for (let i = cue.to; i < limit && i < cue.to + 14; i++) {
+    if (scene.isTime(i)) continue
     const { upos, part } = scene.tokens[i]
     if (upos === 'PROPN') return i
     // "avancent des experts": "des" taken for a contraction
     if (part > 0 && scene.tokens[i].start === scene.tokens[i + (part === 1 ? 1 : -1)]?.start && isDes(scene, i))
       continue
     if (upos === 'NOUN') {
-      if (!scene.isTime(i)) return headOfPhrase(scene, i)
+      return headOfPhrase(scene, i)
     } else if (upos === 'ADP') i = pastPhrase(scene, i, limit) - 1
     else if (upos === 'PUNCT' || upos === 'SCONJ' || upos === 'VERB' || upos === 'AUX' || upos === 'CCONJ') return -1
   }

@@ -44,6 +44,10 @@ function presentForms(verbs: ReadonlyMap<string, Frames>): Map<string, string> {
       // "lâcher" → "lâche", "répéter" → "répète", "révéler" → "révèle"
       const opened = stem.replace(/[éè]([^aeiouéè]{1,2})$/, 'è$1')
       forms.set(`${opened}e`, lemma).set(`${opened}ent`, lemma)
+      // "martèle", "rappelle"
+      const [, head, last] = /^(.*)e([lt])$/.exec(stem) ?? []
+      for (const stressed of last ? [`${head}è${last}`, `${head}e${last}${last}`] : [])
+        forms.set(`${stressed}e`, lemma).set(`${stressed}ent`, lemma)
       // "lançait", "jugeait"
       const soft = stem.replace(/c$/, 'ç').replace(/g$/, 'ge')
       forms.set(`${soft}ait`, lemma).set(`${soft}aient`, lemma).set(`${soft}a`, lemma)
@@ -95,6 +99,7 @@ export function loadCues(): CueLexicon {
     auxiliaries: wordSet('avoir être'),
     passive: 'être',
     unaccusative: wordSet('convenir revenir intervenir'),
+    openers: wordSet("que qu'"),
     inverted: /^-(?:t-)?(?:il|elle|ils|elles|on)$/,
   }
 }

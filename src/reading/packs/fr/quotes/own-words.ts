@@ -13,7 +13,7 @@ function governor(scene: Scene, stretch: TokenStretch): Cue | null {
       i = scene.stretches[scene.stretchAt(i)].from
       continue
     }
-    const cue = scene.cueAt(i)
+    const cue = scene.cueOver(i)
     if (cue) {
       // "des mesures prévues", "un accord conclu": a participle without an agent says nothing, the verb before it may
       if (cue.passive && cue.subject < 0 && cue.form === 'past-participle') continue

@@ -61,7 +61,7 @@ function takesUp(scene: Scene, head: number): boolean {
     /^(?:le|la|l'|ce|cet|cette)$/.test(article) &&
     !feats.includes('Number=Plur') &&
     bodyBehind(scene, head) === undefined &&
-    (PERSONS.has(lemma) || PERSONS.has(norm))
+    (PERSONS.has(lemma) || PERSONS.has(norm.replace(/^ex-/, '')))
   )
 }
 
@@ -96,5 +96,6 @@ export const speakers: SpeakerPack = {
   civility: (norm) => CIVILITIES.get(norm),
   genderOf,
   takesUp,
+  latter: (norm) => /^ce(?:lui|lle|ux|lles)-ci$/.test(norm),
   goesOn: (lemma) => ADDING.has(lemma),
 }
