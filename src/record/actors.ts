@@ -86,18 +86,18 @@ async function resolvePersons(
   const order = [...seen.keys()].sort((a, b) => seen[b].keys.length - seen[a].keys.length || a - b)
   for (const n of order) {
     const { i, id, ...person } = seen[n]
-    const { name, keys, of, ofState } = person
+    const { name, keys, of, ofState, code } = person
     const known = samePerson(person, people.sharing(keys))
     resolved[i].set(id, known?.no ?? numbers[n])
     if (!known) {
       added.push({ no: numbers[n], kind: 'person', name, code: null, of, key: null, name_keys: [...keys] })
-      people.add({ ...person, no: numbers[n] })
+      people.add({ ...person, no: numbers[n], held: person.offices.length })
       continue
     }
     const fuller = keys.length > known.keys.length
     const homed = known.of === null && of !== null
     if (!fuller && !homed) continue
-    const next = { ...known, ...(fuller && { name, keys }), ...(homed && { of, ofState }) }
+    const next = { ...known, ...(fuller && { name, keys }), ...(homed && { of, ofState, code }) }
     people.add(next)
     changed.set(next.no, { name: next.name, of: next.of, name_keys: [...next.keys] })
   }
@@ -126,6 +126,7 @@ function sight(
     keys: nameKeys(actor.name),
     of,
     ofState: of !== null && bodies.get(of)?.kind === 'state',
+    code: (of !== null && bodies.get(of)?.code) || null,
     offices: held.map((office) => `${office.office}|${resolved.get(office.of)}`),
   }
 }
@@ -156,7 +157,8 @@ class People {
 /** Persons on the record with one of these words in their names, but for lone names of nowhere, which nothing ever joins. */
 async function peopleNamed(trx: Trx, keys: readonly string[]): Promise<People> {
   const { rows } = await sql<NamedPerson>`
-    select a.no, a.name, a."of", coalesce(body.kind = 'state', false) as "ofState", a.name_keys as keys,
+    select a.no, a.name, a."of", coalesce(body.kind = 'state', false) as "ofState", body.code,
+      (select count(*)::integer from tenures t where t.person = a.no) as held, a.name_keys as keys,
       array(select distinct o.kind || '|' || o."of" from tenures t join offices o on o.no = t.office where t.person = a.no) as offices
     from actors a left join actors body on body.no = a."of"
     where a.kind = 'person' and a.name_keys && ${keys}::text[] and not (a."of" is null and cardinality(a.name_keys) = 1)`.execute(

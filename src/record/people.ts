@@ -6,8 +6,9 @@ export interface Sighting {
   readonly keys: readonly string[]
   /** No of the state or body it belongs to. */
   readonly of: number | null
-  /** Whether that is a state. */
+  /** Whether that is a state, and which. */
   readonly ofState: boolean
+  readonly code: string | null
   /** "president|12": offices the dispatch gives it, with the body's no. */
   readonly offices: readonly string[]
 }
@@ -15,6 +16,8 @@ export interface Sighting {
 /** A person on the record. */
 export interface KnownPerson extends Sighting {
   readonly no: number
+  /** How often dispatches have given it an office: how well known it is. */
+  readonly held: number
 }
 
 /** Whether words of one spelling can be words of the other: equal, or an initial ("v" for "vladimir"). */
@@ -27,8 +30,26 @@ function sameFullName(a: readonly string[], b: readonly string[]): boolean {
   return sameWord(short[0], long[0]) && short.slice(1).every((word) => long.includes(word))
 }
 
-/** A lone name is the family name, which stands last, or first where family names come first ("Kim", "Xi"). */
-const isSurname = (word: string, name: readonly string[]): boolean => word === name[name.length - 1] || word === name[0]
+/** A letter more, less, other or swapped: "Josp Borrell", "Guiseppe Conte". Short words have too many neighbours. */
+function nearWord(a: string, b: string): boolean {
+  if (a === b) return true
+  if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 1) return false
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start++
+  let end = 0
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
+  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)]
+  return left.length + right.length <= 2 || (left.length === 2 && left[0] === right[1] && left[1] === right[0])
+}
+
+const shareOffice = (a: Sighting, b: Sighting): boolean => a.offices.some((office) => b.offices.includes(office))
+
+/** Where the family name comes first, in the languages of the dispatches too: "Xi Jinping", "Kim Jong Un". */
+const FAMILY_FIRST = new Set(['CHN', 'HKG', 'KHM', 'KOR', 'MAC', 'PRK', 'SGP', 'TWN', 'VNM'])
+
+/** A lone name is the family name. */
+const isSurname = (word: string, { keys, code }: Sighting): boolean =>
+  word === keys[keys.length - 1] || (code !== null && FAMILY_FIRST.has(code) && word === keys[0])
 
 const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
   short.length < long.length && short.every((word, i) => word === long[long.length - short.length + i])
@@ -39,25 +60,37 @@ function compatible(seen: Sighting, known: KnownPerson): boolean {
     // "Martin" of nowhere is anybody: a lone name joins only within one state or body.
     if (!sameBody) return false
     if (seen.keys.length === known.keys.length) return seen.keys[0] === known.keys[0]
-    return seen.keys.length === 1 ? isSurname(seen.keys[0], known.keys) : isSurname(known.keys[0], seen.keys)
+    return seen.keys.length === 1 ? isSurname(seen.keys[0], known) : isSurname(known.keys[0], seen)
   }
   // "Diaz-Canel": a family name may be of several words.
   if (sameBody && (endsWith(seen.keys, known.keys) || endsWith(known.keys, seen.keys))) return true
-  if (!sameFullName(seen.keys, known.keys)) return false
+  if (!sameFullName(seen.keys, known.keys)) {
+    const misspelt =
+      seen.keys.length === known.keys.length && seen.keys.every((word, i) => nearWord(word, known.keys[i]))
+    return misspelt && sameBody && shareOffice(seen, known)
+  }
   // The same full name under a state and an organisation is one person in two offices; under two states, two persons.
   return sameBody || !(seen.ofState && known.ofState)
 }
 
-/** The person on the record that this is, or null for a new one: also when several fit a lone name equally, for a guess would join strangers. */
+/** A name alone means the well-known of its bearers when it is this many times better known than the next. */
+const FAME = 10
+
+/**
+ * The person on the record that this is, or null for a new one: also when a lone name fits several of like renown, for a
+ * guess would join strangers.
+ */
 export function samePerson<Person extends KnownPerson>(seen: Sighting, known: readonly Person[]): Person | null {
   let fitting = known.filter((person) => compatible(seen, person))
   const narrow = (keep: (person: Person) => boolean): void => {
+    if (fitting.length < 2) return
     const kept = fitting.filter(keep)
     if (kept.length) fitting = kept
   }
-  if (fitting.length > 1) narrow((person) => person.of === seen.of)
-  if (fitting.length > 1) narrow((person) => person.keys.join(' ') === seen.keys.join(' '))
-  if (fitting.length > 1) narrow((person) => person.offices.some((office) => seen.offices.includes(office)))
-  if (fitting.length > 1 && seen.keys.length === 1) return null
-  return fitting[0] ?? null
+  narrow((person) => person.of === seen.of)
+  narrow((person) => person.keys.join(' ') === seen.keys.join(' '))
+  narrow((person) => shareOffice(person, seen))
+  if (fitting.length < 2) return fitting[0] ?? null
+  const [first, second] = [...fitting].sort((a, b) => b.held - a.held || a.no - b.no)
+  return seen.keys.length > 1 || first.held >= FAME * Math.max(second.held, 1) ? first : null
 }

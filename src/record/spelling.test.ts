@@ -22,7 +22,15 @@ describe('nameKeys', () => {
   it('gives every string at least one word, and nobody who throws', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (a, b) => {
-        const sight = (name: string) => ({ no: 1, keys: nameKeys(name), of: 1, ofState: true, offices: [] })
+        const sight = (name: string) => ({
+          no: 1,
+          keys: nameKeys(name),
+          of: 1,
+          ofState: true,
+          code: null,
+          offices: [],
+          held: 0,
+        })
         expect(sight(a).keys.length).toBeGreaterThan(0)
         expect(samePerson(sight(a), [sight(a)])).not.toBeNull()
         samePerson(sight(a), [sight(b)])
