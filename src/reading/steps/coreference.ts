@@ -67,7 +67,7 @@ function itemsOf(found: Found): Item[] {
     items.push({ at: from, is: 'actor', naming: namingOf(person, { from, to, head }), attachment })
   }
   for (const title of found.titles) {
-    if (found.attached.has(title)) continue
+    if (found.attached.has(title.head)) continue
     taken.fill(1, title.from, title.to)
     items.push({ at: title.from, is: 'title', title })
   }

@@ -79,12 +79,15 @@ export function takeTitle(found: Found, book: OfficeBook, { title, run, how }: A
   if (!person || title.role || title.absolute || (title.weak && !title.narrowed)) return
   const body = bodyOf(found, book, title, person, run)
   if (!body) return
-  if (title.status !== 'former') person.of ??= body.of
+  const known = found.known.find(person.name)
+  const over = title.status === 'incumbent' && known?.inOffice === false && known.person.office === body.office
+  const status = over ? 'former' : title.status
+  if (status !== 'former') person.of ??= body.of
   book.add({
     person,
     office: body.office,
     of: body.of,
-    status: title.status,
+    status,
     from: null,
     to: null,
     evidence: [

@@ -24,7 +24,7 @@ export function attachTitles(c: TitleContext, titles: readonly TitlePhrase[]): A
   for (const title of titles) {
     const run = runFrom(c, title.to)
     if (run < 0) continue
-    out.push({ title, run, how: 'before' })
+    out.push({ title: withCrown(c, title, run), run, how: 'before' })
     named.add(title)
     if (title.plural) listAfter(c, title, run, out)
   }
@@ -76,6 +76,17 @@ function attachToTitled(
     if (title.determiner === 'indefinite' && after?.upos !== 'PUNCT') continue
     if (!after || !pack.words.coordination.has(after.norm)) out.push({ title, run, how: 'before-comma' })
   }
+}
+
+/** "le roi Abdallah d'Arabie saoudite": the state stands behind the name. */
+function withCrown(c: TitleContext, title: TitlePhrase, run: number): TitlePhrase {
+  const { tokens, pack, hits } = c.w
+  let t = c.runs[run].to
+  if (title.of || !pack.words.of.has(tokens[t]?.norm ?? '')) return title
+  t++
+  while (pack.words.definite.has(tokens[t]?.norm ?? '')) t++
+  const hit = hits[t]?.[0]
+  return hit && entryOf(hit, 'name')?.kind === 'state' ? { ...title, of: c.actorOf(hit) } : title
 }
 
 /** The run that begins here, a civility before it skipped; -1 for none. */

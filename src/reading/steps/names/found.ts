@@ -24,8 +24,8 @@ export class Found {
   readonly runs: readonly Run[]
   readonly titles: readonly TitlePhrase[]
   readonly attachments: readonly Attachment[]
-  /** Titles that stand beside a name. */
-  readonly attached: ReadonlySet<TitlePhrase>
+  /** The nouns of titles that stand beside a name. */
+  readonly attached: ReadonlySet<number>
   /** Per run, the person it names. */
   readonly ofRun: readonly (DraftActor | undefined)[]
   readonly focus: Focus
@@ -55,7 +55,7 @@ export class Found {
     this.known = known
     this.titles = findTitles(c)
     this.attachments = attachTitles(c, this.titles)
-    this.attached = new Set(this.attachments.map((a) => a.title))
+    this.attached = new Set(this.attachments.map((a) => a.title.head))
     this.ofRun = findPersons(w, draft, runs, this.attachments, known)
     callBodies(w, draft, runs, this.ofRun, (run) => this.organisation(run))
     this.focus = new Focus(w, draft.actors, evidence)

@@ -150,6 +150,7 @@ function readPlain(c: TitleContext, s: TitleState, from: number, limit: number):
   } else if (s.entry.flags.has('weak')) s.kind = w.pack.offices.refine(s.kind, isAgency ? 'agency' : 'plain')
   s.narrowed = true
   s.plain = !isAgency
+  s.ordinary = true
   s.at = t
   return true
 }

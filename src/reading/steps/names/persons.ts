@@ -117,6 +117,9 @@ function genderOf(run: Run, attachment: Attachment | undefined): Gender | undefi
   return attachment?.title.gender ?? undefined
 }
 
+const isCapitals = (w: Scanned, { start, end }: Run): boolean =>
+  end - start > 1 && w.text.slice(start, end) === w.text.slice(start, end).toUpperCase()
+
 /** "explique Sally": one word is a person when it speaks. */
 function speaks(w: Scanned, run: Run): boolean {
   const { deprel, head } = w.tokens[run.from]
@@ -141,7 +144,9 @@ function isPerson(w: Scanned, run: Run, attachment: Attachment | undefined, know
   if (
     run.civility ||
     (attachment &&
-      (length > 1 || attachment.how === 'list' || (attachment.how === 'before' && !attachment.title.plain)))
+      (length > 1 ||
+        attachment.how === 'list' ||
+        (attachment.how === 'before' && !attachment.title.ordinary && !isCapitals(w, run))))
   )
     return true
   if (entryOf(w.cover[run.from - 1], 'generic') || isTitleOfWork(w, run)) return false

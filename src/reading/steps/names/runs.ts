@@ -1,7 +1,7 @@
 /** Finds runs of capitalised words that no list knows: names of persons, parties, companies. */
 import { fold, isCapital } from './fold.ts'
 import { entryOf, type Hit, type Scanned } from './scan.ts'
-import { foldedWord, givenOf, releaseSurnames } from './surnames.ts'
+import { foldedWord, givenOf, isAcronym, releaseSurnames } from './surnames.ts'
 import type { Gender } from './vocabulary.ts'
 
 export interface Run {
@@ -42,6 +42,8 @@ function opens(w: Scanned, t: number, sentenceFrom: number): boolean {
   if (!w.capital[t] || w.cover[t] || w.tokens[t].part) return false
   const { upos } = w.tokens[t]
   if (upos === 'PUNCT' || upos === 'NUM') return false
+  // "le député EELV Yannick X": the party is no part of the name
+  if (isAcronym(w, t) && w.capital[t + 1] && !w.cover[t + 1] && givenOf(w, t + 1) !== undefined) return false
   // "Derrière Joe X"
   if (
     t === sentenceFrom &&

@@ -47,7 +47,8 @@ function isFullName(w: Scanned, t: number): boolean {
   return givenOf(w, t) !== undefined || (w.capital[t + 1] === 1 && !w.cover[t] && !w.cover[t + 1])
 }
 
-function isAcronym(w: Scanned, t: number): boolean {
+/** A short word all in capitals. */
+export function isAcronym(w: Scanned, t: number): boolean {
   const { start, end } = w.tokens[t]
   return end - start >= 2 && end - start <= 6 && w.text.slice(start, end) === w.text.slice(start, end).toUpperCase()
 }

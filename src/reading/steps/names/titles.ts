@@ -40,6 +40,8 @@ export interface TitlePhrase {
   readonly inner: boolean
   /** Ordinary words narrowed it, and no state since. */
   readonly plain: boolean
+  /** Ordinary words stand in its complement: a lone capitalised word behind them is theirs. */
+  readonly ordinary: boolean
   /** Of something that no list knows and that need not be a state's: "président du club", "leader des paramilitaires". */
   readonly vague: boolean
   /** Says who somebody is without being an office: "opposant", "mari", "avocat". */
@@ -77,6 +79,7 @@ export interface TitleState {
   inState: boolean
   /** Ordinary words narrowed it, and no state since. */
   plain: boolean
+  ordinary: boolean
 }
 
 /** All titles of the document, in order. */
@@ -116,6 +119,7 @@ function readTitle(context: TitleContext, hit: Hit, first: TitleEntry, depth: nu
     ministry: false,
     inState: false,
     plain: false,
+    ordinary: false,
   }
   const left = readLeft(c.w, hit.from, s)
   const limit = c.w.doc.sentences[c.w.sentenceOf[hit.from]].to
@@ -143,7 +147,8 @@ function readTitle(context: TitleContext, hit: Hit, first: TitleEntry, depth: nu
     relative: entry.relative,
     inner: depth > 0,
     plain: s.plain,
-    vague: s.plain && VAGUE.has(s.kind),
+    ordinary: s.ordinary,
+    vague: s.plain && (VAGUE.has(s.kind) || (entry.flags.has('weak') && !s.of && !s.inState)),
     role: entry.flags.has('role'),
     absolute: entry.of[0] === 'none',
   }
@@ -156,6 +161,9 @@ const VAGUE: ReadonlySet<OfficeKind> = new Set([
   'leader',
   'director',
   'secretary-general',
+  'spokesperson',
+  'adviser',
+  'envoy',
 ])
 
 /** "porte-parole du conseiller du ministre" is deep enough. */
@@ -166,13 +174,16 @@ const isCode = (of: string): boolean => of.charCodeAt(0) < 97
 /** The entry made for the state that was read ("secrétaire d'Etat" of the USA), else the general one. */
 function bestEntry(hit: Hit, first: TitleEntry, of: DraftActor | undefined): TitleEntry {
   let general: TitleEntry | undefined
+  let elsewhere: TitleEntry | undefined
   for (const entry of hit.entries) {
     if (entry.is !== 'title') continue
     const coded = entry.of.length > 0 && isCode(entry.of[0])
     if (coded && of?.code !== undefined && entry.of.includes(of.code)) return entry
     if (!coded) general ??= entry
+    else if (of && entry.of.length > 1) elsewhere ??= entry
   }
-  return general ?? first
+  // "président du conseil" heads a government in Italy, a council elsewhere
+  return general ?? (elsewhere ? { ...elsewhere, kind: 'other' } : first)
 }
 
 /** The noun of the title in the tree: the first word that the others hang on. */

@@ -36,7 +36,9 @@ export function bodyOf(
       ? known.person.office
       : undefined
   const give = (of: DraftActor, basis: Basis): Body => ({ of, office: ministry ?? title.kindOf(of), basis })
-  if (title.of) return give(title.of, 'stated')
+  // a member of parliament is of his state, whatever his party
+  const member = title.kind === 'member of parliament' && title.of?.kind === 'group'
+  if (title.of && !member) return give(title.of, 'stated')
   const named = title.ofRun >= 0 ? runBody(found, title) : undefined
   if (named) return give(named, 'stated')
   if (title.possessive >= 0) {

@@ -78,7 +78,8 @@ export class StatementReader {
         continue
       }
       if (verb?.act === 'succeed') this.succeed(t)
-      else if (verb?.act === 'leave' || verb?.act === 'remove') this.leave(t, verb.act === 'remove')
+      else if ((verb?.act === 'leave' || verb?.act === 'remove') && !tokens[t].feats.includes('VerbForm=Inf'))
+        this.leave(t, verb.act === 'remove')
       else if (verb?.act === 'lead') this.lead(t, verb)
     }
   }
