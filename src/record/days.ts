@@ -45,13 +45,14 @@ export const shifted = (day: string, by: number): string => iso(new Date(Date.pa
 /** Longest span of days within which a shorter date counts as the same event: a visit's length, not a month's. */
 export const VISIT = 7
 
-const length = ({ from, to }: Days): number => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1
+/** In days. */
+export const lengthOf = ({ from, to }: Days): number => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1
 
 /** The same days, or one within the other where the longer is no longer than a visit: "2018-11-02" within "2018-11-01/2018-11-03". */
 export function sameDays(a: Days, b: Days): boolean {
   if (a.from === b.from && a.to === b.to) return true
-  const [short, long] = length(a) <= length(b) ? [a, b] : [b, a]
-  return length(long) <= VISIT && long.from <= short.from && short.to <= long.to
+  const [short, long] = lengthOf(a) <= lengthOf(b) ? [a, b] : [b, a]
+  return lengthOf(long) <= VISIT && long.from <= short.from && short.to <= long.to
 }
 
 /** Milliseconds since 1970, or null; a time without zone counts as UTC, so that it means the same on every machine. */

@@ -37,6 +37,12 @@ describe('sameEvent', () => {
     )
   })
 
+  it('joins what is said of one year only when it is said of the same matter', () => {
+    const of2030 = (evidence: string) => telling('2030', '2031-03-04', evidence)
+    expect(sameEvent(of2030(words), of2030('accusé en 2030 de pêcher la morue sans licence'))).toBe(true)
+    expect(sameEvent(of2030(words), of2030('accusé en 2030 de piller des brevets'))).toBe(false)
+  })
+
   it('joins undated tellings in nearly the same words within two days only', () => {
     const later = 'La Norvège accuse de nouveau le Brésil de pêcher la morue sans licence au large des Lofoten'
     expect(sameEvent(telling(null, '2031-03-04', words), telling(null, '2031-03-05', later))).toBe(true)

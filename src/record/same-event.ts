@@ -1,6 +1,6 @@
 /** Decides whether two claims tell of one event: same type and parties, same days; or, undated, nearly the same words within two days. */
 import type { EventType } from '../types/index.ts'
-import { type Days, sameDays } from './days.ts'
+import { type Days, lengthOf, sameDays } from './days.ts'
 import { fold } from './spelling.ts'
 
 /** An event as one dispatch tells it. */
@@ -21,6 +21,10 @@ const MUTUAL = new Set<EventType>(['CONSULT'])
 export const STORY_DAYS = 2
 /** Share of words that two versions of one sentence keep in common. */
 const SAME_WORDS = 0.5
+/** Share of words that two sentences on one subject have in common. */
+const KINDRED_WORDS = 0.2
+
+const MONTH = 31
 
 /** Type and parties, by number: what two tellings of one event must share. */
 export function eventKey(type: EventType, source: readonly number[], target: readonly number[]): string {
@@ -44,7 +48,11 @@ function shareOfWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 export function sameEvent(a: Telling, b: Telling): boolean {
   if (a.key !== b.key || (a.mode && b.mode && a.mode !== b.mode)) return false
-  if (a.days && b.days) return sameDays(a.days, b.days)
+  if (a.days && b.days) {
+    // "En 2018": two acts of one year between the same two need more in common than the year.
+    const vague = lengthOf(a.days) > MONTH && lengthOf(b.days) > MONTH
+    return sameDays(a.days, b.days) && (!vague || shareOfWords(a.words, b.words) >= KINDRED_WORDS)
+  }
   const close = a.sentAt !== null && b.sentAt !== null && Math.abs(a.sentAt - b.sentAt) <= STORY_DAYS * 86_400_000
   return close && shareOfWords(a.words, b.words) >= SAME_WORDS
 }
