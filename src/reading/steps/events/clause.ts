@@ -51,6 +51,13 @@ export class Clauses extends Dependents {
     return this.active(verb, depth)
   }
 
+  /** Whether a finite active verb has no subject in the tree. */
+  lacksSubject(verb: number): boolean {
+    const t = this.tokens[verb]
+    if (t.upos !== 'VERB' || this.isPassive(verb) || this.subject(verb) >= 0) return false
+    return has(t, 'Mood=') || this.tree.children(verb).some((c) => has(this.tokens[c], 'Mood='))
+  }
+
   /** The grammatical subject: that of the clause, else the one it shares with its governor. */
   private active(verb: number, depth: number): number {
     for (const child of this.tree.children(verb)) {
@@ -161,7 +168,11 @@ export class Clauses extends Dependents {
       if (t.head < 0) return -1
       if (rel === 'acl' || rel === 'amod') return t.head
       if (rel === 'conj') return this.object(t.head)
-      if (rel === 'advcl' || rel === 'parataxis' || rel === 'appos') return this.grammatical(t.head, 1)
+      if (rel === 'advcl' || rel === 'parataxis' || rel === 'appos') {
+        // "des sanctions contre La Havane, accusée de…": the noun before the comma; "Accusée de…, elle…": the subject
+        const before = verb > t.head && this.tokens[verb - 1]?.norm === ',' ? this.nounBefore(verb - 1) : verb - 1
+        return before < verb - 1 ? before : this.grammatical(t.head, 1)
+      }
       return -1
     }
     const children = this.children(verb)

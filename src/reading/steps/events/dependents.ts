@@ -24,7 +24,7 @@ export class Dependents extends Cases {
     if (relation(t) !== 'xcomp' || !has(t, 'VerbForm=Inf') || t.head < 0 || t.head > word) return own
     const above = this.tokens[t.head].lemma
     if (this.pack.objectControl.has(above) || this.pack.dativeControl.has(above)) return own
-    return [...own, ...this.tree.children(t.head).filter((c) => c > word)]
+    return [...own, ...this.tree.children(t.head).filter((c) => c > word || this.isRelative(c))]
   }
 
   /** Oblique and indirect dependents of a verb, complements of a noun; "à l'encontre de X" gives X. */
@@ -66,7 +66,7 @@ export class Dependents extends Cases {
     return -1
   }
 
-  private isRelative(token: number): boolean {
+  protected isRelative(token: number): boolean {
     return has(this.tokens[token], 'PronType=Rel') || this.pack.words.relative.has(this.tokens[token].norm)
   }
 
@@ -82,7 +82,7 @@ export class Dependents extends Cases {
   }
 
   /** The noun phrase that ends before a word: what a relative stands for when its clause hangs elsewhere in the tree. */
-  private nounBefore(token: number): number {
+  protected nounBefore(token: number): number {
     let t = token - 1
     while (t >= 0 && token - t < DEPTH && !NOMINAL.has(this.tokens[t].upos)) t--
     if (t < 0 || !NOMINAL.has(this.tokens[t].upos)) return token

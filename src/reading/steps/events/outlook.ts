@@ -91,6 +91,11 @@ export class Outlooks {
         if (rel === 'appos') return done(status)
         continue
       }
+      if (this.pack.caseNouns.has(tokens[t.head].lemma)) {
+        // "à l'issue d'un entretien": the noun is part of the preposition, the meeting a setting
+        predicate = Math.max(tokens[t.head].head, 0)
+        return done(status)
+      }
       const effect = governor?.noun
       if (effect && ['obj', 'nsubj', 'nmod', 'xcomp', 'obl'].includes(rel) && this.governs(word, t.head)) {
         if (effect === 'drop') return done(null, t.head)

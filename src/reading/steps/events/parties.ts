@@ -124,7 +124,10 @@ export class Parties {
     }
     const owner = this.pack.standIns.has(t.lemma) && this.adjective(token) < 0 ? this.possessor(token) : []
     if (owner.length) return owner
-    const actors = this.cast.allAt(token)
+    // only words that take up several ("les deux présidents", "ils") name more than one
+    const several = this.cast.mentionAt(token)?.as !== 'name'
+    const named = this.cast.at(token)
+    const actors = several ? this.cast.allAt(token) : named ? [named] : []
     if (actors.length) return [...new Set(actors.flatMap((actor) => this.asParty(actor)))]
     if (has(t, 'Poss=Yes')) return this.possessed(token)
     return this.pack.standIns.has(t.lemma) ? this.within(token, 0) : []

@@ -44,6 +44,8 @@ export class Phrases {
       }
       case 'clause':
         return only(clauses.complement(trigger))
+      case 'pred':
+        return this.subjectOfPredicate(trigger)
       case 'content':
         return this.content(trigger)
       case 'quoted':
@@ -102,6 +104,16 @@ export class Phrases {
       .map((d) => d.token)
   }
 
+  /** Of whom a noun says what he is: "X est le soutien de Y", "X, principal soutien de Y". */
+  private subjectOfPredicate(noun: number): number[] {
+    const { tokens, tree } = this.clauses
+    const own = tree.child(noun, 'nsubj')
+    if (own >= 0) return [this.clauses.antecedent(own)]
+    const rel = relation(tokens[noun])
+    if (rel === 'appos') return only(tokens[noun].head)
+    return rel === 'xcomp' ? only(this.clauses.subject(noun)) : []
+  }
+
   /** Whose act a noun is by the words above it: "le projet israélien d'annexion", else the subject of the verb. */
   private above(noun: number): number[] {
     const { tokens, tree } = this.clauses
@@ -134,6 +146,11 @@ export class Phrases {
     for (let t = noun + 1; t < tokens.length && tokens[t].upos === 'ADJ'; t++)
       if (this.cast.at(t) && !out.includes(t)) out.push(t)
     return out
+  }
+
+  /** "leur rencontre": several met. */
+  isOfSeveral(noun: number): boolean {
+    return this.clauses.tree.children(noun).some((c) => has(this.clauses.tokens[c], 'Number[psor]=Plur'))
   }
 
   /** Within the complement clause and those under it: objects and obliques. */

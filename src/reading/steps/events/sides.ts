@@ -30,6 +30,11 @@ const TOGETHER: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'ASSAULT']
 export function sidesOf(scene: Scene, frame: Frame, trigger: number, date: string | null): Sides {
   const held = (actors: Actor[]): Actor[] => scene.held.by(actors, date)
   const source = held(scene.parties.at(frame.source, trigger, frame.mutual ? 2 : 1))
+  if (!source.length && scene.clauses.lacksSubject(trigger) && frame.source.length) {
+    // "De son côté Taïpei a financé…": a subject that the tree hangs elsewhere
+    const before = scene.topic.subjectBefore(trigger, (token) => scene.clauses.caseOf(token) === '')
+    if (before) source.push(before)
+  }
   const target = held(scene.parties.at(frame.target, trigger, 1, source))
   // a noun may speak of a kind of act at large ("des menaces"): only meetings are told by it alone
   const told =
@@ -43,7 +48,10 @@ export function sidesOf(scene: Scene, frame: Frame, trigger: number, date: strin
   if (frame.mutual) {
     const all = [...new Set([...source, ...target])]
     // who met is known by the words beside the meeting, not by who speaks of it
-    const beside = frame.pos === 'verb' ? all : scene.parties.at(frame.source, trigger, 1, [], ['subj', 'owner'])
+    const beside =
+      frame.pos === 'verb' || scene.parties.phrases.isOfSeveral(trigger)
+        ? all
+        : scene.parties.at(frame.source, trigger, 1, [], ['subj', 'owner'])
     if (all.length !== 1 || !beside.length || frame.solo) return { source: all, target: [], inferred: false }
     const other = guessed('target', TOGETHER, all)
     return { source: [...all, ...other], target: [], inferred: other.length > 0 }

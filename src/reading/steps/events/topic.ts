@@ -9,8 +9,9 @@ const SENTENCES = [5, 1, 0.5]
 const ELSEWHERE = 0.1
 /** The nearest naming on the side where the party would stand. */
 const NEAREST = 3
-/** A subject makes a likelier doer. */
+/** A subject makes a likelier doer, and so does the state where it was done. */
 const SUBJECT = 2
+const PLACE = 4
 
 /** Words on either side beyond which nothing counts: no sentence of prose is longer. */
 const WIDE = 200
@@ -22,12 +23,14 @@ interface Naming {
 
 export class Topic {
   private readonly doc: Quoted
+  private readonly isPlace: (token: number) => boolean
   private readonly namings: Naming[] = []
   /** Index of the first naming of each sentence. */
   private readonly starts: number[] = []
 
-  constructor(doc: Quoted, cast: Cast) {
+  constructor(doc: Quoted, cast: Cast, isPlace: (token: number) => boolean) {
     this.doc = doc
+    this.isPlace = isPlace
     const heads = new Set<number>()
     for (const mention of doc.mentions) {
       if (heads.has(mention.head)) continue
@@ -81,6 +84,7 @@ export class Topic {
       const naming = this.namings[i]
       if (naming.token > trigger + WIDE) break
       add(naming.actor, SENTENCES[0])
+      if (side === 'source' && this.isPlace(naming.token)) add(naming.actor, PLACE)
       const before = naming.token < trigger
       if (than.includes(naming.actor) || before !== (side === 'source')) continue
       if (before || !nearest) nearest = naming
@@ -95,6 +99,17 @@ export class Topic {
       }
     for (const actor of score.keys()) add(actor, ELSEWHERE * this.countOf(actor))
     return [...score].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0]
+  }
+
+  /** The nearest actor before a verb that could be its subject, by its place alone; null past another verb's subject. */
+  subjectBefore(verb: number, isBare: (token: number) => boolean): Actor | null {
+    const at = this.sentenceOf(verb)
+    const first = this.from(at, verb)
+    for (let i = this.starts[at + 1] - 1; i >= first; i--) {
+      const { token, actor } = this.namings[i]
+      if (token < verb && this.doc.tokens[token].upos !== 'ADJ' && isBare(token)) return actor
+    }
+    return null
   }
 
   private readonly counts = new Map<Actor, number>()

@@ -7,7 +7,7 @@ export const agree: Family = {
   reads: [
     ["Le Qatar s'est engagé auprès du Liban à financer un hôpital.", 'AGREE QAT>LBN'],
     ['Ottawa a promis une aide médicale à Haïti.', 'AGREE CAN>HTI'],
-    ["La Suisse s'est dite prête à accueillir les négociateurs arméniens.", 'AGREE CHE>ARM'],
+    ["Le Canada s'est dit prêt à accueillir les négociateurs arméniens.", 'AGREE CAN>ARM'],
     ['Le président chinois doit rencontrer vendredi son homologue kazakh.', 'AGREE CHN,KAZ> planned'],
     ['Le ministre indien de la Défense se rendra lundi à Moscou.', 'AGREE IND>RUS planned'],
     ['Le Brésil et le Paraguay sont convenus de construire un pont.', 'AGREE BRA,PRY>'],
