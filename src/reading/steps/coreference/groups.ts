@@ -34,7 +34,7 @@ export class GroupReader {
       this.readInsurgents(body)
       return
     }
-    const of = body.of ?? this.unsaid(body)
+    const of = body.of ?? (body.ofRun >= 0 ? this.ofPerson(body.ofRun) : this.unsaid(body))
     if (!of) return
     if (body.of) this.last.set(body.entry.lemma, body.of)
     this.found.mention(of, body.from, body.to, body.head, 'role')
@@ -58,6 +58,14 @@ export class GroupReader {
     if (!group) return
     this.found.mention(group, body.from, body.to, body.head, 'role')
     this.history.see({ actor: group, ...body, gender: body.entry.gender, human: false })
+  }
+
+  /** "le gouvernement de Boris Johnson": the state of the person, said or known. */
+  private ofPerson(run: number): DraftActor | undefined {
+    const person = this.found.ofRun[run]
+    if (!person || person.of) return person?.of
+    const known = this.found.known.find(person.name)
+    return known && this.found.c.byCode(known.person.of)
   }
 
   private unsaid(body: Body): DraftActor | undefined {

@@ -11,6 +11,8 @@ export interface Body {
   readonly head: number
   readonly entry: NounEntry
   readonly of: DraftActor | undefined
+  /** The run of the person whose it is ("le gouvernement de M. X"), or -1. */
+  readonly ofRun: number
   /** It is of a state's body, and no state is named: "de l'armée de l'air". */
   readonly inState: boolean
   readonly definite: boolean
@@ -46,6 +48,7 @@ function readBody(c: TitleContext, hit: Hit, entry: NounEntry): Body {
   let t = hit.to
   let end = t
   let inState = false
+  let ofRun = -1
   for (let steps = 0; t < limit && steps < 8; steps++) {
     const next = w.hits[t]?.[0]
     if (next && entryOf(next, 'portfolio')) {
@@ -65,7 +68,10 @@ function readBody(c: TitleContext, hit: Hit, entry: NounEntry): Body {
       if (!named) {
         // "un haut responsable de l'armée de l'air"
         const inner = nounAfter(w, t + 1, limit)
-        if (!inner) break
+        if (!inner) {
+          ofRun = runAfter(c, t + 1)
+          break
+        }
         inState = true
         t = inner.to
         end = t
@@ -107,7 +113,14 @@ function readBody(c: TitleContext, hit: Hit, entry: NounEntry): Body {
     }
     if (upos !== 'ADJ' || w.capital[k]) break
   }
-  return { from, to: end, head: headOf(w, hit.from, hit.to), entry, of, inState, definite, plural, possessive }
+  return { from, to: end, head: headOf(w, hit.from, hit.to), entry, of, ofRun, inState, definite, plural, possessive }
+}
+
+/** The run behind a preposition, a courtesy title passed over. */
+function runAfter(c: TitleContext, from: number): number {
+  const hit = c.w.cover[from]
+  const t = hit && entryOf(hit, 'civility') ? hit.to : from
+  return c.runAt[t] ?? -1
 }
 
 function nounAfter(w: Scanned, from: number, limit: number): Hit | undefined {

@@ -153,8 +153,9 @@ export class StatementReader {
 
   /** "sous la présidence de X": of one whom the desk knows to have held it, else it may be a club's. */
   private held(noun: number, { office }: OfficeVerb): void {
-    const { tree } = this.found.w
-    const person = this.personAt(tree.child(noun, 'nmod'))
+    const { tree, tokens, pack } = this.found.w
+    const next = pack.words.of.has(tokens[noun + 1]?.norm ?? '') ? this.personAt(noun + 2) : undefined
+    const person = next ?? this.personAt(tree.child(noun, 'nmod'))
     const known = person && this.found.known.find(person.name)
     if (!person || !office || known?.person.office !== office) return
     this.book.add({
@@ -190,7 +191,7 @@ export class StatementReader {
     const agent = this.personAt(tree.child(verb, 'obl:agent'))
     const body = agent
       ? (this.found.bodyAt(tree.child(verb, 'nsubj')) ??
-        (tokens[verb].deprel.startsWith('acl') ? this.found.bodyAt(tokens[verb].head) : undefined))
+        (tokens[verb].deprel.startsWith('acl') ? this.bodyBefore(verb) : undefined))
       : this.found.bodyAt(tree.child(verb, 'obj'))
     const person = agent ?? this.personAt(tree.child(verb, 'nsubj'))
     if (!person || !body || !office) return
@@ -206,6 +207,13 @@ export class StatementReader {
       basis: 'stated',
       why: 'rule:offices/lead',
     })
+  }
+
+  /** The body that a participle is said of: its governor, or the name right before it ("son allié Amal, dirigé par"). */
+  private bodyBefore(verb: number): DraftActor | undefined {
+    const { tokens } = this.found.w
+    const near = tokens[verb - 1]?.norm === ',' ? verb - 2 : verb - 1
+    return this.found.bodyAt(tokens[verb].head) ?? this.found.bodyAt(near)
   }
 
   private clause(verb: number): { start: number; end: number } {
