@@ -10,6 +10,8 @@ export interface TokenStretch extends Stretch, TokenRange {}
 
 export interface ScenePack {
   readonly cues: CueLexicon
+  /** Whether the noun means a person: "avocat". */
+  readonly isPerson: (lemma: string, norm: string) => boolean
   /** Stretches between marks that are nobody's words: titles, nicknames, subheads, translations. */
   readonly unsaid: (text: string, stretch: Stretch) => boolean
   /** Token that heads the subject behind a cue that follows the words said ("…, a dit le ministre"), or -1. */
@@ -23,6 +25,7 @@ export class Scene {
   readonly doc: Named
   readonly tokens: readonly Token[]
   readonly tree: Tree
+  private readonly pack: ScenePack
   readonly cast: Cast
   /** Quoted stretches with the tokens between the marks, in order. */
   readonly stretches: readonly TokenStretch[]
@@ -36,6 +39,7 @@ export class Scene {
 
   constructor(doc: Named, pack: ScenePack) {
     this.doc = doc
+    this.pack = pack
     this.tokens = doc.tokens
     this.tree = treeOf(doc)
     this.cast = new Cast(doc)
@@ -125,6 +129,12 @@ export class Scene {
   isFiniteVerb(token: number): boolean {
     const { upos, feats } = this.tokens[token]
     return (upos === 'VERB' || upos === 'AUX') && feats.includes('VerbForm=Fin')
+  }
+
+  /** Whether the token is a noun for a person. */
+  isPerson(token: number): boolean {
+    const { lemma, norm } = this.tokens[token] ?? {}
+    return lemma !== undefined && this.pack.isPerson(lemma, norm)
   }
 
   isPunct(token: number): boolean {

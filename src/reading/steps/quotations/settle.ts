@@ -122,7 +122,13 @@ function entriesOf(scene: Scene, reports: readonly Ruled[], owners: readonly (Ru
 function framesOf(reports: readonly Ruled[]): Set<Ruled> {
   const frames = new Set<Ruled>()
   for (const { within, takes, content, minor, thought } of reports)
-    if (within?.alone && takes === 'clause' && !minor && !thought && within.content.to - content.to < 3)
+    if (
+      (within?.alone || within?.relays) &&
+      takes === 'clause' &&
+      !minor &&
+      !thought &&
+      within.content.to - content.to < 3
+    )
       frames.add(within)
   return frames
 }

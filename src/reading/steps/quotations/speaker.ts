@@ -103,6 +103,8 @@ export class Floor {
       const id = mention?.actor ?? lastNamed(scene, head)
       return id ? [speaking(scene, id)] : []
     }
+    // "l'avocat" is nobody of its own sentence, "lui" may be
+    const isNoun = scene.tokens[head].upos === 'NOUN'
     const inverted = scene.norm(head).startsWith('-')
     const governed = scene.tokens[head - 1]?.upos === 'ADP'
     const goesOn = report.cue !== null && this.pack.goesOn(report.cue.lemma)
@@ -110,7 +112,7 @@ export class Floor {
     for (let i = at; i >= 0 && at - i <= REACH; i--) {
       const voice = i < at || (report.cue && report.cue.from > from) ? this.voices.get(i) : undefined
       if (voice && this.fits(voice, head, plural)) return goesOn || !distant ? voice.actors : [speaking(scene, distant)]
-      if (distant || (i === at && !governed && inverted)) continue
+      if (distant || (i === at && (isNoun || (!governed && inverted)))) continue
       const sentence = scene.doc.sentences[i]
       const subject = mainSubject(scene, sentence.from, Math.min(sentence.to, head))
       if (!subject || !this.fits({ actors: [subject], span: null, plural: false }, head, plural)) continue
@@ -202,7 +204,8 @@ function mainSubject(scene: Scene, from: number, to: number): string | undefined
   for (let i = from; i < to && i - from < 60; i++) {
     if (scene.stretchAt(i) >= 0) continue
     const { deprel, head } = scene.tokens[i]
-    if (i < from + 2 && scene.mentionAt(i)?.as !== 'pronoun') opening ??= phraseActor(scene, i)
+    const opens = i === from || (i === from + 1 && scene.tokens[from].upos === 'DET')
+    if (opens && /^(?:NOUN|PROPN)$/.test(scene.tokens[i].upos)) opening ??= phraseActor(scene, i)
     if (!deprel.startsWith('nsubj') || head < 0) continue
     const main = scene.tokens[head]
     if (main.deprel !== 'root' && main.deprel !== 'conj') continue
@@ -230,34 +233,35 @@ export function phraseActor(scene: Scene, head: number): string | undefined {
 
 /** A name behind a noun that is no person's mention: "M. Roche", "la chercheuse Anne Roche", "l'envoyé de l'ONU, Paul Roche". */
 function nameBehind(scene: Scene, head: number): ActorMention | undefined {
-  const { tokens } = scene
-  const limit = scene.sentence(head).to
+  const { to } = scene.sentence(head)
   let complement = false
-  let aside = false
-  for (let i = head + 1; i < limit && i - head < 25; i++) {
-    const { upos, norm } = tokens[i]
+  for (let i = head + 1; i < to && i - head < 25; i++) {
+    const { upos, norm } = scene.tokens[i]
+    // "selon un rapport, Paul Roche, 27 ans, …": only people have such names
+    if (norm === ',') return isPersons(scene, head) ? nameInApposition(scene, i + 1, to) : undefined
+    if (/^(?:VERB|AUX|CCONJ|SCONJ)$/.test(upos) || scene.stretchAt(i) >= 0) return undefined
     if (upos === 'ADP') complement = true
-    else if (norm === ',') {
-      // "l'épidémiologiste en chef, Anne Roche": the name alone in apposition, wherever the parser hung it
-      const name = scene.mentionAt(i + 1)
-      const isName = name?.as === 'name' && name.from === i + 1 && scene.cast.get(name.actor)?.kind === 'person'
-      if (isName && (scene.isPunct(name.to) || name.to >= scene.sentence(head).to)) return name
-      if (i >= scene.range(head).to) return undefined
-      complement = false
-      aside = true
-    } else if (upos === 'VERB' || upos === 'AUX' || upos === 'CCONJ' || upos === 'SCONJ' || scene.stretchAt(i) >= 0)
-      return undefined
     const mention = scene.mentionAt(i)
     if (!mention) continue
     if (mention.from > head) {
-      const person = scene.cast.get(mention.actor)?.kind === 'person'
-      if (!complement && mention.from === i && upos !== 'ADJ' && mention.as === 'name' && (person || !aside))
-        return mention
+      if (!complement && mention.from === i && upos !== 'ADJ' && mention.as === 'name') return mention
       complement = false
     }
     i = Math.max(i, mention.to - 1)
   }
   return undefined
+}
+
+/** Whether the noun is a person's: by the lexicon, or by the title that the names step saw. */
+function isPersons(scene: Scene, head: number): boolean {
+  return scene.isPerson(head) || scene.mentionAt(head)?.as === 'title'
+}
+
+/** A person's name that stands alone between commas, wherever the parser hung it. */
+function nameInApposition(scene: Scene, from: number, limit: number): ActorMention | undefined {
+  const name = scene.mentionAt(from)
+  if (name?.as !== 'name' || name.from !== from || scene.cast.get(name.actor)?.kind !== 'person') return undefined
+  return name.to >= limit || scene.isPunct(name.to) ? name : undefined
 }
 
 /** The phrase's head and those coordinated with it: "le président et les insurgés". */

@@ -45,7 +45,8 @@ function subjectFor(scene: Scene, cue: Cue, before: Cue | undefined): number {
     return joined(scene, cue) && before ? before.subject : openMention(scene, cue)
   }
   // "…, a-t-il dit, ajoutant que …": the participle's own subject is the cue's before it, whatever clause stands between
-  if (scene.tree.child(cue.verb, 'nsubj') >= 0 && cue.subject >= 0) return cue.subject
+  const own = scene.tree.child(cue.verb, 'nsubj')
+  if (own >= 0 && own < cue.verb) return own
   if (before && before.subject >= 0 && !before.passive && (cue.form === 'present-participle' || cue.subject < 0))
     return before.subject
   if (isSubject(scene, cue)) return cue.subject

@@ -24,7 +24,7 @@ export function clauseEnd(scene: Scene, cue: Cue, from: number, limit: number): 
     const stretch = scene.stretchAt(i)
     if (stretch >= 0) {
       const to = Math.min(limit, scene.stretches[stretch].to)
-      complete ||= finiteBetween(scene, i, to)
+      complete ||= i === from || finiteBetween(scene, i, to)
       i = to - 1
       continue
     }

@@ -3,8 +3,8 @@ import type { TokenRange } from '../../../../types/index.ts'
 import type { Cue } from '../../../steps/quotations/cues.ts'
 import type { Report } from '../../../steps/quotations/report.ts'
 import type { Scene } from '../../../steps/quotations/scene.ts'
-import { jointHeads } from '../../../steps/quotations/speaker.ts'
-import { carriersOf } from './carriers.ts'
+import { jointHeads, phraseActor } from '../../../steps/quotations/speaker.ts'
+import { carriersOf, isMedium } from './carriers.ts'
 
 /** "a-t-il déclaré", "en expliquant": the words of the verb, with the "en" of a gerund. */
 export function cueOf(scene: Scene, cue: Cue): NonNullable<Report['cue']> {
@@ -20,6 +20,7 @@ export function reportOf(scene: Scene, cue: Cue, content: TokenRange): Report {
     cue: cueOf(scene, cue),
     speaker: jointHeads(scene, cue.subject),
     via: carriersOf(scene, cue, content),
+    relays: isMedium(scene, phraseActor(scene, cue.subject)),
     thought: cue.frames.has('weak'),
   }
 }

@@ -10,13 +10,14 @@ import { loadCues } from './lexicon.ts'
 import { nounCue } from './noun-cue.ts'
 import { ownWords } from './own-words.ts'
 import { thatClause } from './that-clause.ts'
-import { speakers } from './unnamed.ts'
+import { isPerson, speakers } from './unnamed.ts'
 import { unsaid } from './unsaid.ts'
 
 export function loadQuotes(): QuotePack {
   return {
     cues: loadCues(),
     unsaid,
+    isPerson,
     subjectBehind,
     rules: [interposed, thatClause, infinitive, attribute, accordingTo, nounCue, colon, ownWords],
     fallbacks: [carried],

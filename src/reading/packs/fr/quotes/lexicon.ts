@@ -25,7 +25,7 @@ const wordSet = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
 /** Adverbs and small words that stand between the words of a cue: "fait également savoir", "a-t-il notamment dit". */
 const BETWEEN = wordSet(
-  'pas plus jamais aussi également notamment encore alors toutefois cependant déjà par ailleurs en outre enfin ensuite même bien toujours de nouveau à ainsi pourtant néanmoins',
+  'pas plus jamais aussi également notamment encore alors toutefois cependant déjà par ailleurs en outre enfin ensuite même bien toujours de nouveau à ainsi pourtant néanmoins lui-même elle-même eux-mêmes elles-mêmes lui elle eux elles tous toutes quant',
 )
 
 /** Third persons of the present that do not follow from the infinitive as "souligner" → "souligne" does. */
@@ -94,7 +94,7 @@ export function loadCues(): CueLexicon {
     forms: presentForms(verbs),
     participles: participles([...verbs.keys(), ...reflexives.keys()]),
     asides: wordSet(
-      'côté part ailleurs suite outre effet abord fait revanche contre passage lundi mardi mercredi jeudi vendredi samedi dimanche',
+      'côté part ailleurs suite outre effet abord fait revanche contre passage tour reste lundi mardi mercredi jeudi vendredi samedi dimanche',
     ),
     auxiliaries: wordSet('avoir être'),
     passive: 'être',

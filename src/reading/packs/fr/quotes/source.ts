@@ -112,10 +112,7 @@ function phraseEnd(scene: Scene, head: number, limit: number): number {
   if (scene.norm(to) !== ',') return to
   const named = scene.mentionAt(to + 1)
   if (named?.as === 'name' && named.from === to + 1 && scene.norm(named.to) === ',') return named.to
-  if (
-    /^(?:qui|dont|où|lequel|laquelle)$/.test(scene.norm(to + 1)) ||
-    (scene.tokens[to + 1]?.upos === 'NOUN' && !scene.mentionAt(to + 1))
-  )
+  if (/^(?:qui|dont|où|lequel|laquelle)$/.test(scene.norm(to + 1)) || scene.isPerson(to + 1))
     for (let i = to + 2; i < limit; i++) if (scene.norm(i) === ',') return i
   return to
 }

@@ -54,6 +54,10 @@ function anybody(scene: Scene, head: number): readonly string[] | undefined {
 /** Nouns for people: "l'opposant", "la quinquagénaire" take up the person who is spoken of. */
 const PERSONS = loadWords('person-nouns.txt')
 
+/** Whether the noun means a person. */
+export const isPerson = (lemma: string, norm: string): boolean =>
+  PERSONS.has(lemma) || PERSONS.has(norm.replace(/^ex-/, ''))
+
 function takesUp(scene: Scene, head: number): boolean {
   const { lemma, norm, feats } = scene.tokens[head]
   const article = scene.norm(head - 1)
@@ -61,7 +65,7 @@ function takesUp(scene: Scene, head: number): boolean {
     /^(?:le|la|l'|ce|cet|cette)$/.test(article) &&
     !feats.includes('Number=Plur') &&
     bodyBehind(scene, head) === undefined &&
-    (PERSONS.has(lemma) || PERSONS.has(norm.replace(/^ex-/, '')))
+    isPerson(lemma, norm)
   )
 }
 
