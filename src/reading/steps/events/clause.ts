@@ -80,6 +80,7 @@ export class Clauses extends Dependents {
         return above ? this.controller(head, depth) : this.grammatical(head, depth + 1)
       }
       case 'conj':
+        return this.grammatical(this.joined(verb), depth + 1)
       case 'parataxis':
         return this.grammatical(head, depth + 1)
       case 'acl':
@@ -90,6 +91,17 @@ export class Clauses extends Dependents {
       default:
         return -1
     }
+  }
+
+  /** The verb that one joined by "et" goes with: "a appelé Paris à céder et demandé…" joins participles, not the infinitive between. */
+  joined(verb: number): number {
+    let { head } = this.tokens[verb]
+    if (!has(this.tokens[verb], 'VerbForm=Part')) return head
+    for (let step = 0; step < DEPTH && has(this.tokens[head], 'VerbForm=Inf'); step++) {
+      if (this.tokens[head].head < 0) break
+      head = this.tokens[head].head
+    }
+    return head
   }
 
   private grammatical(word: number, depth: number): number {
@@ -159,10 +171,13 @@ export class Clauses extends Dependents {
   /** The one it is done to, or -1. */
   object(verb: number): number {
     if (this.isPassive(verb)) {
+      // of two that a tree gives, the nearer one before the verb
+      let found = -1
       for (const child of this.tree.children(verb)) {
         const rel = this.tokens[child].deprel
-        if (rel === 'nsubj:pass' || rel === 'nsubj') return this.antecedent(child)
+        if ((rel === 'nsubj:pass' || rel === 'nsubj') && (found < 0 || child < verb)) found = child
       }
+      if (found >= 0) return this.antecedent(found)
       const t = this.tokens[verb]
       const rel = relation(t)
       if (t.head < 0) return -1

@@ -82,7 +82,7 @@ export class Outlooks {
           lower(effect)
         }
         if (rel === 'acl' && !governor) return done(status)
-        word = t.head
+        word = rel === 'conj' ? this.clauses.joined(word) : t.head
         continue
       }
       // a noun: what governs it says whether it is
