@@ -29,16 +29,21 @@ export class Known {
     const key = nameKey(name)
     const full = this.pack.known.byName.get(key)
     if (full) return this.choose(full)
-    const namesakes = this.pack.known.bySurname.get(key)
-    const held = namesakes && this.choose(namesakes)
-    return held?.inOffice ? held : undefined
+    const namesakes = (this.pack.known.bySurname.get(key) ?? []).filter((person) => this.holds(person))
+    // a surname that two persons in office bear says nothing
+    if (!namesakes.length || namesakes.some(({ name }) => name !== namesakes[0].name)) return undefined
+    return { person: namesakes[0], inOffice: true }
+  }
+
+  private holds({ from, to }: KnownPerson): boolean {
+    if (!this.date) return to === ''
+    return from <= this.date && (to === '' || this.date < to)
   }
 
   private choose(entries: readonly KnownPerson[]): Knowledge {
     let last = entries[0]
     for (const entry of entries) {
-      if (this.date && entry.from <= this.date && (entry.to === '' || this.date < entry.to))
-        return { person: entry, inOffice: true }
+      if (this.date && this.holds(entry)) return { person: entry, inOffice: true }
       if (!this.date ? entry.to === '' : entry.from <= this.date && entry.from >= last.from) last = entry
     }
     return { person: last, inOffice: !this.date && last.to === '' }

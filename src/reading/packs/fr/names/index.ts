@@ -48,9 +48,6 @@ function known(): NamePack['known'] {
     append(byName, key, person)
     append(bySurname, key.slice(key.lastIndexOf(' ') + 1), person)
   }
-  // a surname that two persons bear says nothing
-  for (const [surname, persons] of bySurname)
-    if (persons.some(({ name }) => name !== persons[0].name)) bySurname.delete(surname)
   return { byName, bySurname }
 }
 
