@@ -3,6 +3,9 @@ import type { EventMention } from '../../../types/index.ts'
 
 const union = <T>(a: readonly T[], b: readonly T[]): T[] => [...new Set([...a, ...b])]
 
+/** How far apart, in characters, undated mentions of one act stand. */
+const NEAR = 900
+
 /** A dispatch that tells one act twice rarely tells two alike: same kind, same parties, dates that agree make one event. */
 export function mergeMentions(events: readonly EventMention[]): EventMention[] {
   const out: EventMention[] = []
@@ -11,15 +14,18 @@ export function mergeMentions(events: readonly EventMention[]): EventMention[] {
     const key = `${event.type} ${[...event.source].sort().join()}>${[...event.target].sort().join()}`
     const seen = known.get(key) ?? []
     known.set(key, seen)
-    const at = seen.find(
-      (i) => datesAgree(out[i].date, event.date) && (out[i].status !== 'negated') === (event.status !== 'negated'),
-    )
+    const at = seen.find((i) => isSame(out[i], event))
     if (at === undefined) {
       seen.push(out.length)
       out.push(event)
     } else out[at] = join(out[at], event)
   }
   return out
+}
+
+function isSame(a: EventMention, b: EventMention): boolean {
+  if (!datesAgree(a.date, b.date) || (a.status === 'negated') !== (b.status === 'negated')) return false
+  return (a.date !== null && b.date !== null) || Math.abs(a.trigger.start - b.trigger.start) < NEAR
 }
 
 /** Whether two EDTF dates can be of one event: one is unknown, or one lies within the other. */

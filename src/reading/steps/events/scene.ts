@@ -32,7 +32,7 @@ export class Scene {
     this.parties = new Parties(this.clauses, this.spoken, this.cast, pack)
     this.outlooks = new Outlooks(this.clauses, pack)
     this.held = new Held(doc, this.cast)
-    this.topic = new Topic(doc, this.cast, (token) => pack.words.locative.has(this.clauses.caseOf(token)))
+    this.topic = new Topic(doc, this.cast)
     this.times = new Times(doc, this.clauses, pack)
   }
 }

@@ -8,10 +8,9 @@ const PUBLIC: ReadonlySet<Actor['kind']> = new Set(['state', 'organisation', 'gr
 const SENTENCES = [5, 1, 0.5]
 const ELSEWHERE = 0.1
 /** The nearest naming on the side where the party would stand. */
-const NEAREST = 3
-/** A subject makes a likelier doer, and so does the state where it was done. */
+const NEAREST = 2
+/** A subject makes a likelier doer. */
 const SUBJECT = 2
-const PLACE = 4
 
 /** Words on either side beyond which nothing counts: no sentence of prose is longer. */
 const WIDE = 200
@@ -23,14 +22,12 @@ interface Naming {
 
 export class Topic {
   private readonly doc: Quoted
-  private readonly isPlace: (token: number) => boolean
   private readonly namings: Naming[] = []
   /** Index of the first naming of each sentence. */
   private readonly starts: number[] = []
 
-  constructor(doc: Quoted, cast: Cast, isPlace: (token: number) => boolean) {
+  constructor(doc: Quoted, cast: Cast) {
     this.doc = doc
-    this.isPlace = isPlace
     const heads = new Set<number>()
     for (const mention of doc.mentions) {
       if (heads.has(mention.head)) continue
@@ -84,7 +81,6 @@ export class Topic {
       const naming = this.namings[i]
       if (naming.token > trigger + WIDE) break
       add(naming.actor, SENTENCES[0])
-      if (side === 'source' && this.isPlace(naming.token)) add(naming.actor, PLACE)
       const before = naming.token < trigger
       if (than.includes(naming.actor) || before !== (side === 'source')) continue
       if (before || !nearest) nearest = naming
