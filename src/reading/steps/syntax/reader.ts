@@ -16,7 +16,7 @@ import { Words } from './words.ts'
 const LONGEST = 160
 /** Words whose products are kept; when full, all are let go. */
 const KEPT_WORDS = 6000
-/** Numbers of the kernel's memory that one word of a sentence needs, by and large. */
+/** Numbers of the kernel's memory for all that is made of one piece; a piece of 160 words takes a million. */
 const ROOM = 2 << 20
 
 /** The relation between the pieces of an overlong sentence. */
