@@ -103,8 +103,8 @@ function endsSentence(
   const next = words[at + 1]
   if (!startsSentence(text, words, at + 1)) return false
   if (abbreviated) {
-    const mayEnd = pack.abbreviations.get(norm)
-    return mayEnd ?? (pack.starters.has(next.norm) && next.spaceBefore)
+    const kind = pack.abbreviations.get(norm)
+    return kind ? kind === 'end' : pack.starters.has(next.norm) && next.spaceBefore
   }
   // "1. Titre": a number and a dot number the sentence
   if (mark === from + 1 && classOf(text.charCodeAt(words[from].start)) === DIGIT && norm === '.') return false

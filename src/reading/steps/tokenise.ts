@@ -5,6 +5,9 @@ import { isUpper } from './tokens/characters.ts'
 import { normOf } from './tokens/norm.ts'
 import { cutWords } from './tokens/scan.ts'
 
+/** A word keeps its dot always, only with a capital ("M."), only before a number ("art. 3"), or always and may end a sentence ("etc."). */
+export type Abbreviation = 'always' | 'capital' | 'number' | 'end'
+
 export interface TokenPack {
   /** Words that lose their vowel before an apostrophe and stand alone, without it: "l", "qu", "jusqu". */
   readonly elisions: ReadonlySet<string>
@@ -12,8 +15,8 @@ export interface TokenPack {
   readonly whole: ReadonlySet<string>
   /** Where a word with a hyphen or a digit in front falls apart: "dites-le-moi" → [5, 8], "18h15" → [2, 3]; [] for a compound. */
   readonly cuts: (norm: string, form: string) => readonly number[]
-  /** Norms of words that keep their dot: "m.", "cf."; true when they may end a sentence: "etc.". */
-  readonly abbreviations: ReadonlyMap<string, boolean>
+  /** Norms of words that keep their dot, "m.", "cf.", and when. */
+  readonly abbreviations: ReadonlyMap<string, Abbreviation>
   /** Norms of words that begin sentences rather than names: after "plan B." they say that the dot ends the sentence. */
   readonly starters: ReadonlySet<string>
   /** Contractions and the two words they stand for: "du" → "de", "le". */

@@ -209,12 +209,20 @@ function afterDot(
     // "lemonde.fr" is one word, "fin.Le" lacks a space
     return classOf(next) === LOWER || isDigit(next) ? 0 : at
   }
-  if (at - start < 8 && pack.abbreviations.has(normOf(text.slice(start, at + 1)))) return at + 1
+  if (at - start < 8 && abbreviated(text, start, at + 1, pack)) return at + 1
   if (initial) {
     if (classOf(next) === HYPHEN && isWord(text.charCodeAt(at + 2))) return 0
     return part > start || beforeName(text, at + 1, pack) ? at + 1 : at
   }
   return at
+}
+
+/** Is this word with its dot an abbreviation here? */
+function abbreviated(text: string, start: number, end: number, pack: Cutter): boolean {
+  const kind = pack.abbreviations.get(normOf(text.slice(start, end)))
+  if (kind === 'capital') return isUpper(text.charCodeAt(start))
+  if (kind !== 'number') return kind !== undefined
+  return isDigit(text.charCodeAt(end)) || (classOf(text.charCodeAt(end)) === SPACE && isDigit(text.charCodeAt(end + 1)))
 }
 
 /** After "W." comes a name or another initial, not a word that begins a sentence or nothing. */

@@ -1,6 +1,6 @@
 /** How French is cut into words. */
 import { readFileSync } from 'node:fs'
-import type { TokenPack } from '../../../steps/tokenise.ts'
+import type { Abbreviation, TokenPack } from '../../../steps/tokenise.ts'
 import { clitics } from './clitics.ts'
 import { contractions, loadContracts } from './contractions.ts'
 
@@ -33,9 +33,7 @@ export function loadTokens(): TokenPack {
       "l'on quelqu'un quelqu'une c'est-à-dire n'djamena n'guessan n'diaye n'dour n'gaoundéré n'tcham n'zérékoré m'bala m'bappé m'sila m'barek m'bour",
     ),
     cuts,
-    abbreviations: new Map(
-      lines('abbreviations.txt').map((line) => (line.endsWith('*') ? [line.slice(0, -1), true] : [line, false])),
-    ),
+    abbreviations: new Map(lines('abbreviations.txt').map((line) => line.split('\t') as [string, Abbreviation])),
     starters: new Set(lines('starters.txt')),
     contractions,
     contracts: loadContracts(),
