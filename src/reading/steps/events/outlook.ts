@@ -72,6 +72,8 @@ export class Outlooks {
         return has(t, 'Mood=Sub') && rel === 'ccomp' && !governor ? done(null, t.head) : done(status)
       }
       if (verbal) {
+        // "après avoir livré…, elle doit…": what came before is not what is to come
+        if (this.pack.words.before.has(mark)) return done(status)
         if (this.pack.words.lack.has(mark)) return done('negated')
         if (has(t, 'VerbForm=Part') && rel !== 'xcomp' && rel !== 'conj' && rel !== 'advcl' && rel !== 'parataxis')
           return done(status)

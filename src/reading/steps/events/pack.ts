@@ -67,6 +67,8 @@ export interface EventPack {
     readonly condition: ReadonlySet<string>
     readonly purpose: ReadonlySet<string>
     readonly lack: ReadonlySet<string>
+    /** Marks of what came before the governing act: "après". */
+    readonly before: ReadonlySet<string>
     /** Cases of the place where something happens. */
     readonly locative: ReadonlySet<string>
     /** Cases of those whom a noun is against: "les attaques contre X". */

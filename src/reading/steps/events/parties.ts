@@ -81,10 +81,6 @@ export class Parties {
     }
     add(token)
     const kase = this.clauses.caseOf(token)
-    if (kase === this.pack.words.between) {
-      const other = this.joined(token)
-      if (other >= 0) add(other)
-    }
     for (const child of tree.children(token)) {
       const rel = relation(tokens[child])
       if (rel === 'conj') {
@@ -94,6 +90,10 @@ export class Parties {
         // "des officiers indiens et chinois"
         for (const joined of tree.children(child)) if (relation(tokens[joined]) === 'conj') add(joined)
       }
+    }
+    if (kase === this.pack.words.between) {
+      const other = out.length < 2 ? this.joined(token) : -1
+      if (other >= 0) add(other)
     }
     // "la Norvège et le Danemark se sont réunis" with two subjects in the tree
     const t = tokens[token]
@@ -106,7 +106,7 @@ export class Parties {
   private joined(token: number): number {
     const { tokens } = this.clauses
     for (let t = token + 1; t < tokens.length && t - token < REACH; t++) {
-      if (tokens[t].upos === 'VERB' && has(tokens[t], 'Mood=')) return -1
+      if (tokens[t].upos === 'PUNCT' || (tokens[t].upos === 'VERB' && has(tokens[t], 'Mood='))) return -1
       if (tokens[t].upos !== 'CCONJ') continue
       for (let y = t + 1; y < tokens.length && y - t < REACH; y++) {
         if (tokens[y].upos === 'VERB' || tokens[y].upos === 'ADP') return -1

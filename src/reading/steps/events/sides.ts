@@ -60,7 +60,9 @@ export function sidesOf(scene: Scene, frame: Frame, trigger: number, date: strin
     const other = guessed('target', TOWARDS, source)
     return { source, target: other, inferred: other.length > 0 }
   }
-  if (!source.length && target.length && frame.source.length && !frame.unknown) {
+  // a doer who is said, though nobody we know ("poursuivie par le parquet"), is not unsaid
+  const unsaid = frame.pos === 'noun' || !scene.parties.phrases.at('subj', trigger).length
+  if (!source.length && target.length && frame.source.length && !frame.unknown && unsaid) {
     const other = guessed('source', UNSAID, target)
     return { source: other, target, inferred: other.length > 0 }
   }

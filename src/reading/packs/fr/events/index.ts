@@ -55,6 +55,7 @@ export function loadEvents(): EventPack {
       condition: new Set(['si']),
       purpose: new Set(['pour', 'afin']),
       lack: new Set(['sans']),
+      before: new Set(['après']),
       locative: new Set(['à', 'en', 'dans', 'chez', 'depuis', 'sur']),
       adverse: new Set(['contre', 'envers', 'face']),
       during: new Set(['', 'lors', 'à', 'en', 'dans', 'pendant', 'durant', 'de', 'par']),
