@@ -114,6 +114,8 @@ export class Floor {
       if (voice && this.fits(voice, head, plural)) return goesOn || !distant ? voice.actors : [speaking(scene, distant)]
       if (distant || (i === at && (isNoun || (!governed && inverted)))) continue
       const sentence = scene.doc.sentences[i]
+      // "Xi Jinping, qu'il qualifie de …": who is spoken of is not who speaks
+      if (i === at && scene.tokens[head - 1]?.feats.includes('PronType=Rel')) continue
       const subject = mainSubject(scene, sentence.from, Math.min(sentence.to, head))
       if (!subject || !this.fits({ actors: [subject], span: null, plural: false }, head, plural)) continue
       if (sentence.paragraph === paragraph) return [speaking(scene, subject)]

@@ -47,6 +47,8 @@ function subjectFor(scene: Scene, cue: Cue, before: Cue | undefined): number {
   // "…, a-t-il dit, ajoutant que …": the participle's own subject is the cue's before it, whatever clause stands between
   const own = scene.tree.child(cue.verb, 'nsubj')
   if (own >= 0 && own < cue.verb) return own
+  // "Paris proteste, Rome accusant Madrid": the name right before a participle, no comma between
+  if (cue.form === 'present-participle' && adjacent >= 0) return adjacent
   if (before && before.subject >= 0 && !before.passive && (cue.form === 'present-participle' || cue.subject < 0))
     return before.subject
   if (isSubject(scene, cue)) return cue.subject

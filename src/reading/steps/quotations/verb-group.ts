@@ -31,6 +31,8 @@ export function groupOf(tokens: readonly Token[], verb: number, lexicon: CueLexi
       pronoun = i
       from = i
     } else if (lexicon.clitics.has(norm)) {
+      // "Lui aussi avait dit": a pronoun apart from the verb is no object
+      if (i !== from - 1) break
       if (lexicon.pronouns.has(norm)) reflexive = true
       from = i
     } else if (lexicon.asides.has(norm)) i = asideStart(tokens, i, lexicon)

@@ -29,6 +29,8 @@ export function reportOf(scene: Scene, cue: Cue, content: TokenRange): Report {
 export function isSaid(scene: Scene, cue: Cue, content: TokenRange): boolean {
   // "sans préciser si": what is not said
   if (scene.norm(cue.from - 1) === 'sans') return false
+  // "il faut dire que", "peut se vanter de": what may be said
+  if (cue.form === 'infinitive' && /^(?:falloir|pouvoir)$/.test(scene.tokens[cue.from - 1]?.lemma ?? '')) return false
   if (!cue.frames.has('weak')) return true
   for (let i = content.from; i < content.to; i++) if (scene.stretchAt(i) >= 0) return true
   return cue.form !== 'infinitive' && scene.mentionAt(cue.subject) !== undefined

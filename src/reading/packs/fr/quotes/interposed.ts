@@ -6,7 +6,7 @@ import type { Scene } from '../../../steps/quotations/scene.ts'
 import { phraseActor } from '../../../steps/quotations/speaker.ts'
 import { isMark } from './clause.ts'
 import { reportOf } from './cue.ts'
-import { sourcesIn } from './source.ts'
+import { canSpeak, sourcesIn } from './source.ts'
 
 const BOUNDARY = /^(?:[,?!…"»”–—]|\.\.\.|--?)$/
 
@@ -27,7 +27,10 @@ export function subjectBehind(scene: Scene, cue: Cue): number {
   const { from, to } = scene.sentence(cue.verb)
   if (cue.from <= from || subjectBefore(scene, cue, from)) return -1
   const noun = nounBehind(scene, cue, to)
-  return cue.frames.has('weak') && phraseActor(scene, noun) === undefined ? -1 : noun
+  if (noun < 0 || phraseActor(scene, noun) !== undefined) return noun
+  // "…, avait confié ses volontés": behind words that are not quoted only who can speak is a subject
+  const quoted = isMark(scene, cue.from - 1) || isMark(scene, cue.from - 2)
+  return !cue.frames.has('weak') && (quoted || canSpeak(scene, noun)) ? noun : -1
 }
 
 /** Head of the noun phrase that opens behind the cue, past adverbs, times and phrases with a preposition: "…, a dit lundi à la presse le ministre". */

@@ -6,6 +6,9 @@ import { phraseActor } from '../../../steps/quotations/speaker.ts'
 import { loadWords } from './lexicon.ts'
 
 const NOUNS = loadWords('source-nouns.txt')
+const OFFICIALS = loadWords('official-nouns.txt')
+/** Bodies that say things but that a "selon" before them does not yet make a source. */
+const BODIES = loadWords('speaking-nouns.txt')
 
 export interface Source extends TokenRange {
   readonly head: number
@@ -100,6 +103,19 @@ function speaks(scene: Scene, head: number): boolean {
   const actor = phraseActor(scene, head)
   if (actor) return scene.cast.get(actor)?.kind !== 'place'
   return NOUNS.has(lemma) || NOUNS.has(norm) || upos === 'PROPN'
+}
+
+/** Whether the noun is a person, a body or a paper that says things. */
+export function canSpeak(scene: Scene, token: number): boolean {
+  const { lemma, norm, upos } = scene.tokens[token]
+  return (
+    upos === 'PROPN' ||
+    NOUNS.has(lemma) ||
+    NOUNS.has(norm) ||
+    OFFICIALS.has(lemma) ||
+    BODIES.has(lemma) ||
+    scene.isPerson(token)
+  )
 }
 
 /** Where the source's phrase ends: its subtree, not past the comma that opens the clause. */
