@@ -46,7 +46,7 @@ export interface Wanted {
 /** Sights looked back over, far beyond what a reader remembers. */
 const MAX_SIGHTS = 120
 /** Points for the last one named in the same sentence. */
-const LATEST = 1.5
+const LATEST = 2
 
 export class History {
   readonly sights: Sight[] = []

@@ -8,6 +8,8 @@ import type { History, Wanted } from './history.ts'
 /** Sentences that a pronoun reaches back; "a-t-il ajouté" reaches over a long quotation. */
 const REACH = 3
 const SAYING_REACH = 6
+/** Points for the last speaker when the verb of saying comes before its pronoun. */
+const INVERTED = 4
 /** Words back among which a thing named since is looked for. */
 const MAX_BACK = 120
 
@@ -62,9 +64,9 @@ export class PronounReader {
         const lemma = head >= 0 ? tokens[head].lemma : ''
         if (pack.words.impersonal.has(lemma) && entry.gender === 'm' && !entry.plural) return undefined
         const doubled = this.doubled(token)
-        if (doubled) return doubled
+        if (doubled?.actor || (doubled && inverted)) return doubled.actor
         const saying = pack.saying.has(lemma) && (inverted || !this.found.w.quoted[token])
-        const floor = !saying ? 0 : head < token ? 4 : this.goesOn(token) ? 3.5 : 2
+        const floor = !saying ? 0 : head < token || inverted ? INVERTED : this.goesOn(token) ? 3.5 : 2
         const actor = this.best(token, entry, saying ? 2.5 : 1.2, floor)
         // "le défilé … Il sera remplacé": a thing named since as the subject is as likely; only speech makes it a person
         return actor && !saying && this.thingSince(actor, token, entry) ? undefined : actor
@@ -93,19 +95,24 @@ export class PronounReader {
     if (!actor) return {}
     const own = tree.child(verb, 'nsubj')
     if (own < 0 && subject !== token && tokens[verb].feats.includes('VerbForm=Inf')) return { except: actor }
-    const reported = own === token && tokens[verb].deprel === 'ccomp' && pack.saying.has(tokens[above].lemma)
+    // "pour qu'il quitte le pouvoir" reports nothing
+    const mark = tree.child(verb, 'mark')
+    const that = mark >= 0 && pack.words.that.has(tokens[mark].norm) && tokens[mark - 1]?.upos !== 'ADP'
+    const reported =
+      that && own === token && /^(ccomp|advcl)/.test(tokens[verb].deprel) && pack.saying.has(tokens[above].lemma)
     return reported ? { likely: actor } : {}
   }
 
   /** "La Chine, elle, …", "Donald Trump a-t-il …": the subject said twice. */
-  private doubled(token: number): DraftActor | undefined {
+  private doubled(token: number): { readonly actor: DraftActor | undefined } | undefined {
     const { tokens, tree } = this.found.w
-    if (tokens[token - 1]?.norm === ',' && tokens[token + 1]?.norm === ',') return this.history.endingAt(token - 1)
+    if (tokens[token - 1]?.norm === ',' && tokens[token + 1]?.norm === ',')
+      return { actor: this.history.endingAt(token - 1) }
     const { head } = tokens[token]
     const subject = head >= 0 && head < token ? tree.child(head, 'nsubj') : -1
-    if (subject < 0 || subject > token || this.found.w.quoted[subject] !== this.found.w.quoted[token]) return undefined
+    if (subject < 0 || subject >= token || this.found.w.quoted[subject] !== this.found.w.quoted[token]) return undefined
     for (let t = subject; t < token; t++) if (tokens[t].upos === 'PUNCT') return undefined
-    return this.history.at(subject)
+    return { actor: this.history.at(subject) }
   }
 
   /** "Il a encore accusé": the same voice goes on. */
@@ -145,9 +152,26 @@ export class PronounReader {
         if (subject > token) return undefined
         if (tokens[tokens[token].head].head !== t || tokens[token].head !== subject) return this.history.at(subject)
       }
+      const controller = this.controller(t)
+      if (controller) return controller
       t = tokens[t].head
     }
     return this.best(token, { ...PERSON, use: 'possessive' }, 1.2, 0)
+  }
+
+  /** Who is to do what an infinitive says when its verb gives it an object: "demander à X de lever ses sanctions". */
+  private controller(verb: number): DraftActor | undefined {
+    const { tokens, tree, pack } = this.found.w
+    const above = tokens[verb].head
+    if (above < 0 || !tokens[verb].feats.includes('VerbForm=Inf') || !pack.words.objectControl.has(tokens[above].lemma))
+      return undefined
+    for (const child of tree.children(above)) {
+      if (child >= verb) break
+      const { deprel } = tokens[child]
+      const actor = /^(obj|iobj|obl)/.test(deprel) ? this.history.at(child) : undefined
+      if (actor && actor.kind !== 'place') return actor
+    }
+    return undefined
   }
 
   private best(token: number, entry: PronounEntry, personal: number, saying: number): DraftActor | undefined {
@@ -162,12 +186,15 @@ export class PronounReader {
       ...this.bound(token),
       reach: saying ? SAYING_REACH : REACH,
     }
-    // speech is a person's where there is one
+    if (!saying) return this.history.best(wanted)
+    // speech is a person's where there is one; "a-t-elle ajouté" a state's only when it spoke last
+    const inverted = saying === INVERTED
     return (
-      (saying ? this.history.best({ ...wanted, accepts: (sight) => sight.human }) : undefined) ??
-      this.history.best(
-        saying ? { ...wanted, accepts: (sight) => sight.subject && sight.actor === this.history.speaker } : wanted,
-      )
+      this.history.best({ ...wanted, accepts: (sight) => sight.human }) ??
+      this.history.best({
+        ...wanted,
+        accepts: ({ subject, actor }) => subject && (!inverted || actor === this.history.speaker),
+      })
     )
   }
 }

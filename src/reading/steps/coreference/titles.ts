@@ -82,7 +82,7 @@ export class TitleReader {
     }
     const given = this.statements.gives(title)
     const person = given || title.determiner === 'indefinite' ? undefined : this.holder(title)
-    const actor = person ?? this.body(title)
+    const actor = person ?? (given ? undefined : this.body(title))
     if (!actor) return
     const kind = actor.kind === 'person' ? undefined : title.kindOf(actor)
     this.found.mention(actor, title.from, title.to, title.head, 'title', kind)

@@ -93,6 +93,9 @@ function extend(w: Scanned, from: number, limit: number): number {
       continue
     }
     if (w.cover[to] || token.upos === 'PUNCT') break
+    // "chef de file des Insoumis Jean X"
+    const people = words === 1 && from > 0 && w.pack.words.pluralDeterminer.has(w.tokens[from - 1].norm)
+    if (people && givenOf(w, from) === undefined && givenOf(w, to) !== undefined) break
     // "conseiller de Boris Johnson Dominic X": two names
     if (words > 1 && givenOf(w, to) !== undefined && isKnown(w, from, to)) break
     if ((w.capital[to] || gluedParticle(w, to)) && !w.pack.words.notName.has(token.norm)) {

@@ -95,7 +95,12 @@ export function loadNames(world: World): NamePack {
         },
       ]),
     ),
-    saying: new Set(table('../quotes/cues.tsv', 1).map(([lemma]) => lemma)),
+    // verbs that seldom report speech say nothing of who is meant
+    saying: new Set(
+      table('../quotes/cues.tsv', 2)
+        .filter(([, flags]) => !flags.split(' ').includes('weak'))
+        .map(([lemma]) => lemma),
+    ),
     world,
   }
 }
