@@ -109,9 +109,15 @@ export class Floor {
     const governed = scene.tokens[head - 1]?.upos === 'ADP'
     const goesOn = report.cue !== null && this.pack.goesOn(report.cue.lemma)
     let distant: string | undefined
+    let body: Voice | undefined
     for (let i = at; i >= 0 && at - i <= REACH; i--) {
       const voice = i < at || (report.cue && report.cue.from > from) ? this.voices.get(i) : undefined
-      if (voice && this.fits(voice, head, plural)) return goesOn || !distant ? voice.actors : [speaking(scene, distant)]
+      if (voice && this.fits(voice, head, plural)) {
+        // a state or body that spoke in another paragraph gives way to a person spoken of since or before
+        const isBody = !plural && !goesOn && scene.doc.sentences[i].paragraph !== paragraph && !this.isPerson(voice)
+        if (!isBody) return goesOn || !distant ? voice.actors : [speaking(scene, distant)]
+        body ??= voice
+      }
       if (distant || (i === at && (isNoun || (!governed && inverted)))) continue
       const sentence = scene.doc.sentences[i]
       // "Xi Jinping, qu'il qualifie de …": who is spoken of is not who speaks
@@ -123,6 +129,7 @@ export class Floor {
       const kind = scene.cast.get(subject)?.kind
       if (kind === 'person' || (plural && kind === 'group')) distant = subject
     }
+    if (body && !distant) return body.actors
     const id = mention?.actor ?? distant
     return id ? [speaking(scene, id)] : []
   }
@@ -145,6 +152,10 @@ export class Floor {
     const before = scene.doc.sentences[at - 1]
     if (!before || before.paragraph !== sentence.paragraph || this.voices.has(at - 1)) return this.last
     return this.person(mainSubject(scene, before.from, before.to)) ?? this.last
+  }
+
+  private isPerson({ actors }: Voice): boolean {
+    return actors.length !== 1 || this.scene.cast.get(actors[0])?.kind === 'person'
   }
 
   private person(id: string | undefined): Voice | undefined {
