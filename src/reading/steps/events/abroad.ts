@@ -4,18 +4,24 @@ import type { Cast } from '../cast.ts'
 import type { Frame } from './frame.ts'
 import type { EventPack } from './pack.ts'
 
-const PUBLIC: ReadonlySet<Actor['kind']> = new Set(['state', 'organisation', 'group'])
+/** Whether an actor counts among states: a state, a body of states, an armed group; not a party, company, association or medium. */
+export const isPower = (actor: Actor, pack: EventPack): boolean =>
+  actor.kind === 'state' ||
+  (actor.kind === 'group' && !pack.homes.has(actor.name)) ||
+  (actor.kind === 'organisation' && actor.code !== undefined && pack.bodies.has(actor.code))
 
-/** The state an actor belongs to, for telling home from abroad. */
-function home(actor: Actor, cast: Cast): string {
+/** The states an actor is at home in, by code; by id when none is known. */
+function homes(actor: Actor, cast: Cast, pack: EventPack): readonly string[] {
   let a = actor
   for (let step = 0; step < 4 && a.of; step++) {
     const next = cast.get(a.of)
     if (!next) break
     a = next
   }
-  return a.id
+  return pack.homes.get(a.name) ?? [a.code ?? a.id]
 }
+
+const PUBLIC: ReadonlySet<Actor['kind']> = new Set(['state', 'organisation', 'group'])
 
 /** Whether the act crosses a border: two parties of different states, or one party and an act that only states do to others. */
 export function isInternational(
@@ -27,12 +33,16 @@ export function isInternational(
 ): boolean {
   const all = [...source, ...target]
   if (frame.type === 'CONSULT' && all.some((a) => a.kind === 'person' || pack.media.has(a.name))) return false
-  if (!all.some((a) => PUBLIC.has(a.kind))) return false
+  if (!all.some((a) => isPower(a, pack))) return false
   // a private person, an opponent or an analyst who asks or blames is not yet on the record
   if (source.length && !source.some((a) => PUBLIC.has(a.kind))) return false
-  if (frame.mutual && !(frame.solo && all.length === 1)) return new Set(all.map((a) => home(a, cast))).size > 1
-  if (!source.length) return frame.unknown && target.some((a) => PUBLIC.has(a.kind))
-  if (!target.length) return frame.solo && source.some((a) => PUBLIC.has(a.kind))
-  const homes = new Set(source.map((a) => home(a, cast)))
-  return target.some((a) => !homes.has(home(a, cast)))
+  if (!source.length) return frame.unknown
+  if (!target.length && !frame.mutual) return frame.solo
+  if (frame.solo && all.length === 1) return true
+  const home = new Set(source.flatMap((a) => homes(a, cast, pack)))
+  if (frame.mutual && !target.length)
+    return all.some((a) => all.some((b) => !meet(homes(a, cast, pack), homes(b, cast, pack))))
+  return target.some((a) => !homes(a, cast, pack).some((h) => home.has(h)))
 }
+
+const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((x) => b.includes(x))

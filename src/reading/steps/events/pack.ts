@@ -32,6 +32,10 @@ export interface EventPack {
   readonly caseNouns: ReadonlyMap<string, string>
   /** Rules that read a denial: "rule:reject/démentir". */
   readonly denials: ReadonlySet<string>
+  /** Parties, companies and movements by name, with the codes of the states they are at home in: their quarrels there are no foreign affairs. */
+  readonly homes: ReadonlyMap<string, readonly string[]>
+  /** Codes of bodies that states form: organisations, alliances, unions, banks, courts, forums. */
+  readonly bodies: ReadonlySet<string>
   /** Names of media: an interview with one is no meeting of parties. */
   readonly media: ReadonlySet<string>
   /** Nouns that count others: "une centaine de soldats". */

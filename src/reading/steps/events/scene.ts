@@ -32,7 +32,7 @@ export class Scene {
     this.parties = new Parties(this.clauses, this.spoken, this.cast, pack)
     this.outlooks = new Outlooks(this.clauses, pack)
     this.held = new Held(doc, this.cast)
-    this.topic = new Topic(doc, this.cast)
+    this.topic = new Topic(doc, this.cast, pack)
     this.times = new Times(doc, this.clauses, pack)
   }
 }

@@ -1,8 +1,8 @@
 /** Whom the words around an act speak of: fills in a party that its clause leaves unsaid. */
 import type { Actor, Quoted } from '../../../types/index.ts'
 import type { Cast } from '../cast.ts'
-
-const PUBLIC: ReadonlySet<Actor['kind']> = new Set(['state', 'organisation', 'group'])
+import { isPower } from './abroad.ts'
+import type { EventPack } from './pack.ts'
 
 /** How much a naming counts by how many sentences before it stands, and anywhere else in the dispatch. */
 const SENTENCES = [5, 1, 0.5]
@@ -26,7 +26,7 @@ export class Topic {
   /** Index of the first naming of each sentence. */
   private readonly starts: number[] = []
 
-  constructor(doc: Quoted, cast: Cast) {
+  constructor(doc: Quoted, cast: Cast, pack: EventPack) {
     this.doc = doc
     const heads = new Set<number>()
     for (const mention of doc.mentions) {
@@ -34,8 +34,7 @@ export class Topic {
       heads.add(mention.head)
       const actor = cast.at(mention.head)
       const party = actor && cast.party(actor)
-      // bodies that no list knows are too often none
-      if (!party || !PUBLIC.has(party.kind) || (party.kind === 'organisation' && !party.code)) continue
+      if (!party || !isPower(party, pack)) continue
       while (this.starts.length < doc.sentences.length && doc.sentences[this.starts.length].from <= mention.head)
         this.starts.push(this.namings.length)
       this.namings.push({ token: mention.head, actor: party })

@@ -1,6 +1,8 @@
 /** French events: one family of frames a file, and the word lists that say how sure an act is. */
 import { readFileSync } from 'node:fs'
+import { groups } from '../../../../world/groups.ts'
 import { media } from '../../../../world/media.ts'
+import { organisations } from '../../../../world/organisations.ts'
 import { indexFrames, readFrames } from '../../../steps/events/frame.ts'
 import type { Effect, Governor } from '../../../steps/events/pack.ts'
 import type { EventPack } from '../../../steps/events.ts'
@@ -21,6 +23,16 @@ const spellings = (word: string): string[] => (word.includes('oe') ? [word, word
 
 const list = (name: string): ReadonlySet<string> => new Set(file(`words/${name}.txt`).split('\n').filter(Boolean))
 
+const BODIES: ReadonlySet<string> = new Set([
+  'intergovernmental',
+  'alliance',
+  'union',
+  'bank',
+  'court',
+  'agency',
+  'forum',
+])
+
 const pairs = (name: string): ReadonlyMap<string, string> => new Map(rows(name).map(([a, b]) => [a, b]))
 
 export function loadEvents(): EventPack {
@@ -34,6 +46,10 @@ export function loadEvents(): EventPack {
     cases: pairs('cases'),
     caseNouns: pairs('case-nouns'),
     denials: new Set(['démentir', 'nier', 'réfuter', 'démenti'].map((lemma) => `rule:reject/${lemma}`)),
+    homes: new Map(
+      [...groups().values()].filter((g) => g.kind !== 'armed' && g.kind !== 'hackers').map((g) => [g.name, g.states]),
+    ),
+    bodies: new Set([...organisations().values()].filter((o) => BODIES.has(o.kind)).map((o) => o.code)),
     media: new Set(media().keys()),
     quantities: list('quantities'),
     standIns: list('stand-ins'),
