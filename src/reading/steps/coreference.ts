@@ -75,7 +75,8 @@ function itemsOf(found: Found): Item[] {
   for (let t = 0; t < w.tokens.length; t++)
     if (w.pack.pronouns.has(w.tokens[t].norm) || w.pack.words.pair.has(w.tokens[t].norm))
       items.push({ at: t, is: 'word' })
-  return items.sort((a, b) => a.at - b.at)
+  // "son ministre, Luigi X": the possessive is read before the name that its phrase leads to
+  return items.sort((a, b) => a.at - b.at || Number(b.is === 'word') - Number(a.is === 'word'))
 }
 
 function namingOf(

@@ -170,7 +170,7 @@ export class TitleReader {
   private body(title: TitlePhrase): DraftActor | undefined {
     if (title.status === 'former' || title.status === 'candidate' || title.vague || OWN.has(title.kind))
       return undefined
-    if (title.role || (title.weak && (!title.narrowed || !title.noun))) return undefined
+    if (title.role || title.relative || (title.weak && (!title.narrowed || !title.noun))) return undefined
     if (title.of) return title.of
     if (title.ofRun >= 0) {
       const run = this.found.c.runAt[title.ofRun]
@@ -178,7 +178,6 @@ export class TitleReader {
     }
     if (title.possessive >= 0) {
       const owner = this.found.possessor(title.possessive, -1)
-      if (title.relative === 'peer') return undefined
       return owner?.of
     }
     if (title.noun && title.inState) return this.found.focus.at(title.from)
