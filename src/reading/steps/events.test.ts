@@ -28,6 +28,10 @@ describe('status', () => {
   it('of what did not happen is negated', () => {
     expect(first("La Norvège n'a pas reconnu la Palestine.", 'SUPPORT')?.status).toBe('negated')
   })
+  it('of what is not ruled out is possible, of what nobody hesitates to do actual', () => {
+    expect(first("La Suède n'exclut pas d'expulser des diplomates russes.", 'SANCTION')?.status).toBe('possible')
+    expect(first("La Suède n'hésite pas à expulser des diplomates russes.", 'SANCTION')?.status).toBe('actual')
+  })
   it('leaves what is only asked for', () => {
     const events = readText('Le Pérou a demandé au Chili de retirer ses soldats.').events
     expect(events.map((e) => e.type)).toEqual(['REQUEST'])

@@ -81,6 +81,7 @@ export class Outlooks {
           const own = governor?.clause ?? 'keep'
           const effect = own === 'near' ? (mark ? 'keep' : 'plan') : own
           if (effect === 'drop') return done(null, t.head)
+          if (effect === 'barred') return this.isNegated(t.head) ? done('possible') : done(null, t.head)
           lower(effect)
         }
         if (rel === 'acl' && !governor) return done(status)
@@ -101,6 +102,7 @@ export class Outlooks {
       const effect = governor?.noun
       if (effect && ['obj', 'nsubj', 'nmod', 'xcomp', 'obl'].includes(rel) && this.governs(word, t.head)) {
         if (effect === 'drop') return done(null, t.head)
+        if (effect === 'barred') return this.isNegated(t.head) ? done('possible') : done(null, t.head)
         lower(effect)
         word = t.head
         continue

@@ -4,9 +4,9 @@ import type { Frame } from './frame.ts'
 /**
  * What a governing word does to the act it governs:
  * `drop` no act of its own (asked for, feared, threatened), `plan` to come, `near` to come when the infinitive follows
- * without a word between ("va livrer"), `may` possible, `not` did not happen, `announce` made known: acts that can lie ahead do.
+ * without a word between ("va livrer"), `may` possible, `not` did not happen, `barred` ruled out, but possible when that is denied ("n'exclut pas de"), `announce` made known: acts that can lie ahead do.
  */
-export type Effect = 'drop' | 'plan' | 'near' | 'may' | 'not' | 'announce' | 'keep'
+export type Effect = 'drop' | 'plan' | 'near' | 'may' | 'not' | 'barred' | 'announce' | 'keep'
 
 export interface Governor {
   /** On a clause it governs ("envisage de se retirer"). */

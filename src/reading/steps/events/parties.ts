@@ -130,6 +130,8 @@ export class Parties {
     const actors = several ? this.cast.allAt(token) : named ? [named] : []
     if (actors.length) return [...new Set(actors.flatMap((actor) => this.asParty(actor)))]
     if (has(t, 'Poss=Yes')) return this.possessed(token)
+    const beside = this.besideNoun(token)
+    if (beside.length) return beside
     return this.pack.standIns.has(t.lemma) ? this.within(token, 0) : []
   }
 
@@ -137,6 +139,18 @@ export class Parties {
   private speakers(token: number): Actor[] {
     const speaker = this.spoken.verbatim(token)?.speaker
     return speaker ? [speaker].flat().flatMap((id) => this.asParty(this.cast.get(id))) : []
+  }
+
+  /** "son allié le Hezbollah": the name set beside a noun that is none. */
+  private besideNoun(noun: number): Actor[] {
+    const { tokens, tree } = this.clauses
+    for (const child of tree.children(noun)) {
+      const rel = relation(tokens[child])
+      if (child < noun || (rel !== 'nmod' && rel !== 'appos' && rel !== 'flat') || this.clauses.caseOf(child)) continue
+      const actor = this.cast.at(child)
+      if (actor) return this.asParty(actor)
+    }
+    return []
   }
 
   /** The demonym beside a noun ("son homologue tadjik"), or -1. */
