@@ -50,37 +50,38 @@ function curlyShape(text: string, i: number, paragraph: Span): Shape {
 }
 
 function markAt(text: string, i: number, paragraph: Span): Mark | null {
-  const span = (length: number) => ({ start: i, end: i + length })
   switch (text.charCodeAt(i)) {
     case 0x22: // "
     case 0xff02: // ＂
-      return { ...span(1), family: Family.Double, shape: shapeOf(text, i, i + 1, paragraph) }
+      return { start: i, end: i + 1, family: Family.Double, shape: shapeOf(text, i, i + 1, paragraph) }
     case 0x201c: // “
     case 0x201f: // ‟
     case 0x201e: // „
     case 0x201d: // ”
-      return { ...span(1), family: Family.Double, shape: curlyShape(text, i, paragraph) }
+      return { start: i, end: i + 1, family: Family.Double, shape: curlyShape(text, i, paragraph) }
     case 0xab: // «
     case 0x2039: // ‹
-      return { ...span(1), family: Family.Angle, shape: Shape.Open }
+      return { start: i, end: i + 1, family: Family.Angle, shape: Shape.Open }
     case 0xbb: // »
     case 0x203a: // ›
-      return { ...span(1), family: Family.Angle, shape: Shape.Close }
+      return { start: i, end: i + 1, family: Family.Angle, shape: Shape.Close }
     case 0x2018: // ‘
     case 0x2019: // ’
-    case 0x27: {
-      // '' typed for "
-      if (text[i + 1] === text[i] && text[i + 2] !== text[i])
-        return { ...span(2), family: Family.Double, shape: shapeOf(text, i, i + 2, paragraph) }
-      // an apostrophe stands within a word or after one; a single mark has a blank on its outer side
-      const opens = (i <= paragraph.start || /[\s\u00a0(]/.test(text[i - 1])) && LETTER.test(text[i + 1] ?? '')
-      if (opens) return { ...span(1), family: Family.Single, shape: Shape.Open }
-      const closes = i > paragraph.start && !SPACE.test(text[i - 1]) && AFTER_CLOSING.test(text[i + 1] ?? ' ')
-      return closes ? { ...span(1), family: Family.Single, shape: Shape.Close } : null
-    }
+    case 0x27:
+      return apostropheAt(text, i, paragraph)
     default:
       return null
   }
+}
+
+/** An apostrophe stands within a word or after one; a single mark has a blank on its outer side; two are typed for ". */
+function apostropheAt(text: string, i: number, paragraph: Span): Mark | null {
+  if (text[i + 1] === text[i] && text[i + 2] !== text[i])
+    return { start: i, end: i + 2, family: Family.Double, shape: shapeOf(text, i, i + 2, paragraph) }
+  const opens = (i <= paragraph.start || /[\s\u00a0(]/.test(text[i - 1])) && LETTER.test(text[i + 1] ?? '')
+  if (opens) return { start: i, end: i + 1, family: Family.Single, shape: Shape.Open }
+  const closes = i > paragraph.start && !SPACE.test(text[i - 1]) && AFTER_CLOSING.test(text[i + 1] ?? ' ')
+  return closes ? { start: i, end: i + 1, family: Family.Single, shape: Shape.Close } : null
 }
 
 function marksIn(text: string, paragraph: Span): Mark[] {
