@@ -61,6 +61,8 @@ function auxiliaryBefore(tokens: readonly Token[], close: number, lexicon: CueLe
 /** First word of a phrase that may stand between auxiliary and verb, given its last: "a de son côté dit". */
 function asideStart(tokens: readonly Token[], last: number, lexicon: CueLexicon): number {
   const from = Math.max(0, last - 3)
-  for (let i = last - 1; i >= from; i--) if (tokens[i].upos === 'ADP' || lexicon.clitics.has(tokens[i].norm)) return i
+  for (let i = last - 1; i >= from; i--)
+    if (/^(?:ADP|DET)$/.test(tokens[i].upos) || lexicon.clitics.has(tokens[i].norm))
+      return tokens[i - 1]?.upos === 'ADP' ? i - 1 : i
   return last
 }

@@ -83,6 +83,8 @@ export function loadCues(): CueLexicon {
       phrases.set(first, [...(phrases.get(first) ?? []), { tail, lemma, frames }])
     }
   }
+  // "Evoquant", "Ecrit": agencies leave the accent off the capital, and taggers keep it off
+  for (const [lemma, frames] of [...verbs]) if (lemma.startsWith('é')) verbs.set(`e${lemma.slice(1)}`, frames)
   return {
     verbs,
     reflexives,
@@ -94,7 +96,7 @@ export function loadCues(): CueLexicon {
     forms: presentForms(verbs),
     participles: participles([...verbs.keys(), ...reflexives.keys()]),
     asides: wordSet(
-      'côté part ailleurs suite outre effet abord fait revanche contre passage tour reste lundi mardi mercredi jeudi vendredi samedi dimanche',
+      'fois côté part ailleurs suite outre effet abord fait revanche contre passage tour reste lundi mardi mercredi jeudi vendredi samedi dimanche',
     ),
     auxiliaries: wordSet('avoir être'),
     passive: 'être',

@@ -51,7 +51,7 @@ function opens(scene: Scene, cue: Cue, que: number, before: string, commas: numb
   if (before === 'fait' || before === 'idée') return cue.frames.has('that')
   if (!cue.frames.has('that') || CONJUNCTIONS.has(before) || scene.tokens[que - 1].upos === 'CCONJ') return false
   // "a dit, dans un entretien, que": commas come in pairs
-  if (commas > 0) return before === ',' && commas % 2 === 0
+  if (commas > 0) return before === ',' && commas > 1
   for (let i = que - 2; i > cue.to && i > que - 5; i--)
     if (/^(?:aussi|plus|moins|si|tel|telle|même)$/.test(scene.norm(i))) return false
   if (scene.tokens[que].upos === 'PRON' && object) return TELLS.has(cue.lemma)

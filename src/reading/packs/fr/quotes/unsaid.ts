@@ -13,6 +13,10 @@ const NAMING =
 /** "s'est dit", "a appelé": with an auxiliary they are said. */
 const SAYING = /(?:^|[\s'’])(?:est|sont|était|étaient|a|ont|avait|avaient|ait|aient)(?:\s\p{L}+ment)?\s\S+$/u
 
+/** Nouns for words: what stands between marks behind them is spoken about, whatever its case. */
+const WORDS =
+  /^(?:mot|terme|expression|hashtag|mot-clé|mot-clef|mot-dièse|label|sigle|surnom|nom|mention|appellation|sobriquet)$/
+
 const before = (text: string, at: number): string => text.slice(Math.max(0, at - 40), at)
 
 /** Longest line that may be a subhead. */
@@ -39,9 +43,16 @@ function isTitle(text: string, stretch: Stretch): boolean {
   const words = text.slice(stretch.start, stretch.end)
   const lead = before(text, stretch.outer.start).trimEnd()
   if (NAMING.test(lead) && !SAYING.test(lead)) return true
-  const noun = /([\p{L}-]+)$/u.exec(lead)?.[1].toLowerCase() ?? ''
-  if (!TITLED.has(noun) && !TITLED.has(noun.replace(/s$/, ''))) return false
-  return /^[\p{Lu}\d]/u.test(words) || words.split(/\s+/).length <= 2
+  if (isName(words)) return true
+  const noun = /([\p{L}-]+)$/u.exec(lead)?.[1].toLowerCase().replace(/s$/, '') ?? ''
+  return WORDS.test(noun) || (TITLED.has(noun) && /^[\p{Lu}\d]/u.test(words))
+}
+
+/** "Black Lives Matter", "Rocket Man": every long word has a capital, but it is not shouted. */
+function isName(words: string): boolean {
+  if (words.length > 60 || words === words.toUpperCase()) return false
+  const long = words.split(/[\s'’-]+/).filter((word) => word.length > 3)
+  return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word))
 }
 
 /** Whether the stretch is nobody's words. */
