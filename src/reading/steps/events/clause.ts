@@ -168,6 +168,18 @@ export class Clauses extends Dependents {
     return -1
   }
 
+  /** The verb that a noun depends on, or -1. */
+  verbAbove(noun: number): number {
+    let t = noun
+    for (let step = 0; step < 4; step++) {
+      const { head } = this.tokens[t]
+      if (head < 0 || this.tokens[t].upos === 'VERB') return -1
+      if (this.tokens[head].upos === 'VERB') return head
+      t = head
+    }
+    return -1
+  }
+
   /** The one it is done to, or -1. */
   object(verb: number): number {
     if (this.isPassive(verb)) {

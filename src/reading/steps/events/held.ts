@@ -14,7 +14,19 @@ const LEADING: ReadonlySet<OfficeKind> = new Set([
   'minister',
 ])
 
+/** Offices whose holders, when struck, are struck as their state's. */
+const SERVING: ReadonlySet<OfficeKind> = new Set([
+  ...LEADING,
+  'general',
+  'chief of staff',
+  'ambassador',
+  'envoy',
+  'national security adviser',
+  'commissioner',
+])
+
 export class Held {
+  private readonly served = new Map<string, Actor>()
   private readonly states = new Map<string, Actor>()
   private readonly year: string
 
@@ -22,6 +34,7 @@ export class Held {
     this.year = doc.dispatch.sentAt?.slice(0, 4) ?? ''
     for (const { person, of, office, status } of doc.offices) {
       const state = cast.get(of)
+      if (SERVING.has(office) && state?.kind === 'state') this.served.set(person, state)
       if (status === 'former' && LEADING.has(office) && state?.kind === 'state') this.states.set(person, state)
     }
   }
@@ -30,5 +43,10 @@ export class Held {
   by(actors: Actor[], date: string | null): Actor[] {
     if (!date || !this.states.size || !(date.slice(0, 4) < this.year)) return actors
     return actors.map((actor) => this.states.get(actor.id) ?? actor)
+  }
+
+  /** A blow at a general is one at his state. */
+  struck(actors: Actor[]): Actor[] {
+    return actors.map((actor) => this.served.get(actor.id) ?? actor)
   }
 }

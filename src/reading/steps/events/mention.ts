@@ -106,10 +106,11 @@ const PROMISING: ReadonlySet<EventType> = new Set(['AGREE', 'CONCEDE', 'THREATEN
 /** Acts that lie ahead when they are made known ("a annoncé le retrait"), unlike sanctions and arrests. */
 const AHEAD: ReadonlySet<EventType> = new Set(['CONSULT', 'COOPERATE', 'RETREAT', 'MOBILIZE', 'AID'])
 
-/** A visit still to come is an agreement to visit, a gift made known a promise. */
+/** A visit still to come is an agreement to visit, a gift made known or support to come a promise. */
 function turn(frame: Frame, status: EventStatus, announced: boolean): { type: EventType; status: EventStatus } {
   if (announced && status === 'actual' && frame.type === 'AID') return { type: 'AGREE', status }
   const told = frame.status ?? (announced && status === 'actual' && AHEAD.has(frame.type) ? 'planned' : status)
+  if (told === 'planned' && frame.type === 'SUPPORT') return { type: 'AGREE', status: told }
   const ahead = told === 'planned' || (told === 'possible' && frame.type !== 'AID')
   return { type: (ahead && frame.ahead) || frame.type, status: told }
 }

@@ -75,6 +75,8 @@ export interface EventPack {
     readonly before: ReadonlySet<string>
     /** Cases of the place where something happens. */
     readonly locative: ReadonlySet<string>
+    /** Cases that set a second party beside the first: "comme", "ainsi que". */
+    readonly joining: ReadonlySet<string>
     /** Cases of those whom a noun is against: "les attaques contre X". */
     readonly adverse: ReadonlySet<string>
     /** Cases that put a noun at the time of its verb: "lors de", "dans". */

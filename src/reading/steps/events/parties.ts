@@ -43,13 +43,20 @@ export class Parties {
   }
 
   private place(place: Place, trigger: number): Actor[] {
-    const said = place.role === 'subj' && place.inside === null ? this.spoken.saidWith(trigger) : null
+    const said = place.role === 'subj' && place.inside === null ? this.saidBy(trigger) : null
     if (said) return said.flatMap((id) => this.asParty(this.cast.get(id)))
     if (place.role === 'speaker') return this.speakers(trigger)
     const out: Actor[] = []
     for (const token of this.phrases.at(place.role, trigger))
       for (const actor of this.standing(token, place.inside)) if (!out.includes(actor)) out.push(actor)
     return out
+  }
+
+  /** Who speaks with the verb, or with the verb above a noun ("…, a dit X lors d'une visite à Y"). */
+  private saidBy(trigger: number): readonly string[] | null {
+    const { upos } = this.clauses.tokens[trigger]
+    const verb = upos === 'NOUN' ? this.clauses.verbAbove(trigger) : trigger
+    return verb < 0 ? null : this.spoken.saidWith(verb)
   }
 
   /** The individuals that a slot names, who act for its parties. */
@@ -86,6 +93,9 @@ export class Parties {
       if (rel === 'conj') {
         const own = this.clauses.caseOf(child)
         if (!own || own === kase) add(child)
+      } else if (child > token && this.pack.words.joining.has(this.clauses.caseOf(child))) {
+        // "Londres comme Téhéran"
+        add(child)
       } else if (rel === 'amod' && this.cast.at(child)) {
         // "des officiers indiens et chinois"
         for (const joined of tree.children(child)) if (relation(tokens[joined]) === 'conj') add(joined)

@@ -35,7 +35,11 @@ export function sidesOf(scene: Scene, frame: Frame, trigger: number, date: strin
     const before = scene.topic.subjectBefore(trigger, (token) => scene.clauses.caseOf(token) === '')
     if (before) source.push(before)
   }
-  const target = held(scene.parties.at(frame.target, trigger, 1, source))
+  const struck =
+    frame.type === 'ASSAULT'
+      ? scene.held.struck(scene.parties.at(frame.target, trigger, 1, source))
+      : scene.parties.at(frame.target, trigger, 1, source)
+  const target = held(struck)
   // a noun may speak of a kind of act at large ("des menaces"): only meetings are told by it alone
   const told =
     frame.pos !== 'noun' ||

@@ -73,6 +73,7 @@ export function loadEvents(): EventPack {
       lack: new Set(['sans']),
       before: new Set(['après']),
       locative: new Set(['à', 'en', 'dans', 'chez', 'depuis', 'sur']),
+      joining: new Set(['comme', 'ainsi que']),
       adverse: new Set(['contre', 'envers', 'face']),
       during: new Set(['', 'lors', 'à', 'en', 'dans', 'pendant', 'durant', 'de', 'par']),
       since: new Set(['depuis']),
