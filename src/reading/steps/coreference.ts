@@ -6,6 +6,7 @@ import { TitleReader } from './coreference/titles.ts'
 import type { Attachment } from './names/attach.ts'
 import { type Body, findBodies } from './names/bodies.ts'
 import type { DraftActor } from './names/draft.ts'
+import type { Scanned } from './names/scan.ts'
 import type { TitlePhrase } from './names/titles.ts'
 import type { Gender } from './names/vocabulary.ts'
 import type { Found } from './names.ts'
@@ -73,8 +74,8 @@ function itemsOf(found: Found): Item[] {
   }
   for (const body of findBodies(found.c, taken)) items.push({ at: body.from, is: 'body', body })
   for (let t = 0; t < w.tokens.length; t++)
-    if (w.pack.pronouns.has(w.tokens[t].norm) || w.pack.words.pair.has(w.tokens[t].norm))
-      items.push({ at: t, is: 'word' })
+    // "le" and "les" are articles far more often
+    if (isPronoun(w, t) || w.pack.words.pair.has(w.tokens[t].norm)) items.push({ at: t, is: 'word' })
   // "son ministre, Luigi X": the possessive is read before the name that its phrase leads to
   return items.sort((a, b) => a.at - b.at || Number(b.is === 'word') - Number(a.is === 'word'))
 }
@@ -94,4 +95,9 @@ function namingOf(
     human: actor.kind === 'person',
     adjective,
   }
+}
+
+function isPronoun({ pack, tokens }: Scanned, t: number): boolean {
+  const entry = pack.pronouns.get(tokens[t].norm)
+  return entry !== undefined && (entry.use !== 'clitic' || tokens[t].upos === 'PRON')
 }

@@ -14,6 +14,8 @@ export interface Naming {
   readonly plural: boolean
   /** An adjective ("russe"): tells what is spoken of, but no pronoun takes it up. */
   readonly adjective?: boolean
+  /** A pronoun: the next one of the same sentence most often means the same. */
+  readonly pronoun?: boolean
   /** A person, though the actor be his state: "un porte-parole du Kremlin". */
   readonly human: boolean
 }
@@ -33,8 +35,8 @@ export interface Wanted {
   readonly accepts: (sight: Sight) => boolean
   /** Points for persons over states. */
   readonly personal: number
-  /** Whom it cannot mean: the subject that an infinitive shares. */
-  readonly except?: DraftActor | undefined
+  /** Whom it cannot mean: the subject that an infinitive shares, the antecedent of its relative clause. */
+  readonly except?: readonly (DraftActor | undefined)[] | undefined
   /** Whom it most likely means: the speaker whose words it stands in ("X a dit qu'il …"). */
   readonly likely?: DraftActor | undefined
   /** How many sentences back it may reach. */
@@ -47,6 +49,8 @@ export interface Wanted {
 const MAX_SIGHTS = 120
 /** Points for the last one named in the same sentence. */
 const LATEST = 2
+/** Points for what a pronoun of the same sentence stood for as its subject. */
+const CONTINUED = 2.5
 
 export class History {
   readonly sights: Sight[] = []
@@ -67,7 +71,8 @@ export class History {
     const { w } = this.found
     const { actor, from, head } = naming
     const { deprel, head: governor } = w.tokens[head]
-    const subject = deprel.startsWith('nsubj') || (deprel === 'obj' && this.saysBefore(governor, head))
+    const subject =
+      deprel.startsWith('nsubj') || (deprel === 'obj' && this.saysBefore(governor, head)) || this.actsNext(naming)
     const quoted = w.quoted[from] === 1
     this.byHead.set(head, actor)
     this.last.set(actor, from)
@@ -75,6 +80,14 @@ export class History {
     if (!quoted && actor.kind !== 'place' && this.isSource(from)) this.speaker = actor
     if (subject && !quoted && governor >= 0 && w.pack.saying.has(w.tokens[governor].lemma) && actor.kind !== 'place')
       this.speaker = actor
+  }
+
+  /** "…, Miguel X est arrivé": a name between a mark and a finite verb is a subject, whatever the tree says. */
+  private actsNext({ from, to }: Naming): boolean {
+    const { tokens, doc, sentenceOf } = this.found.w
+    const next = tokens[to]
+    if (!next || (next.upos !== 'AUX' && next.upos !== 'VERB') || !next.feats.includes('VerbForm=Fin')) return false
+    return from === doc.sentences[sentenceOf[from]].from || tokens[from - 1]?.norm === ','
   }
 
   /** "Selon X", "Pour X" at the beginning of a sentence: X has the floor. */
@@ -176,7 +189,7 @@ export class History {
       const distance = sentence - sight.sentence
       if (distance > wanted.reach) break
       const { actor } = sight
-      if (actor === wanted.except || !fits(sight, wanted) || !wanted.accepts(sight)) continue
+      if (wanted.except?.includes(actor) || !fits(sight, wanted) || !wanted.accepts(sight)) continue
       // a verb's subject and its other arguments are not the same
       if (clause >= 0 && distance === 0 && clauseOf(this.found, sight.head) === clause) {
         scores.set(actor, (scores.get(actor) ?? 0) - 6)
@@ -191,6 +204,7 @@ export class History {
       if (actor === wanted.likely) score += 3
       if (!seen && distance === 0) score += LATEST
       seen = true
+      if (sight.pronoun && sight.subject && distance === 0) score += CONTINUED
       const known = scores.get(actor)
       // each further sight adds a little: what the dispatch is about comes back
       const often = (times.get(actor) ?? 0) + 1

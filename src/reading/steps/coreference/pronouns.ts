@@ -44,6 +44,7 @@ export class PronounReader {
       gender: entry.use === 'possessive' ? actor.gender : gender,
       plural: plural ?? false,
       human: actor.kind === 'person',
+      pronoun: true,
     })
   }
 
@@ -60,8 +61,10 @@ export class PronounReader {
       case 'subject': {
         // "il faut", "il s'agit": nobody
         const inverted = norm.charCodeAt(0) === 45
-        if (!inverted && !deprel.startsWith('nsubj') && deprel !== 'root') return undefined
         const lemma = head >= 0 ? tokens[head].lemma : ''
+        // the parser calls "il" empty too often: only verbs that have such a subject decide
+        if (!inverted && !/^(nsubj|root|expl:subj)/.test(deprel)) return undefined
+        if (deprel === 'expl:subj' && pack.words.emptySubject.has(lemma)) return undefined
         if (pack.words.impersonal.has(lemma) && entry.gender === 'm' && !entry.plural) return undefined
         const doubled = this.doubled(token)
         if (doubled?.actor || (doubled && inverted)) return doubled.actor
@@ -75,6 +78,11 @@ export class PronounReader {
       case 'object':
         if (upos !== 'PRON') return undefined
         return this.best(token, entry, 3, 0)
+      case 'clitic':
+        // "l'a accusé": somebody; "l'a annoncé": what was said
+        if (deprel !== 'obj' && deprel !== 'iobj') return undefined
+        if (!pack.words.personObject.has(head >= 0 ? tokens[head].lemma : '')) return undefined
+        return this.best(token, entry, 2, 0)
       case 'demonstrative':
         return this.history.latter(token, entry)
       case 'possessive':
@@ -89,18 +97,29 @@ export class PronounReader {
     const { tokens, tree, pack } = this.found.w
     const verb = tokens[token].head
     if (verb < 0) return {}
+    const antecedent = this.antecedentOf(verb)
     const above = tokens[verb].head
     const subject = above >= 0 ? tree.child(above, 'nsubj') : -1
     const actor = subject >= 0 ? this.history.at(subject) : undefined
-    if (!actor) return {}
     const own = tree.child(verb, 'nsubj')
-    if (own < 0 && subject !== token && tokens[verb].feats.includes('VerbForm=Inf')) return { except: actor }
+    const shared = own < 0 && subject !== token && tokens[verb].feats.includes('VerbForm=Inf') ? actor : undefined
+    const except = [antecedent, shared, own >= 0 && own !== token ? this.history.at(own) : undefined]
     // "pour qu'il quitte le pouvoir" reports nothing
     const mark = tree.child(verb, 'mark')
     const that = mark >= 0 && pack.words.that.has(tokens[mark].norm) && tokens[mark - 1]?.upos !== 'ADP'
-    const reported =
-      that && own === token && /^(ccomp|advcl)/.test(tokens[verb].deprel) && pack.saying.has(tokens[above].lemma)
-    return reported ? { likely: actor } : {}
+    const clause = own === token && /^(ccomp|advcl)/.test(tokens[verb].deprel)
+    return that && clause && pack.saying.has(tokens[above].lemma) ? { except, likely: actor } : { except }
+  }
+
+  /** Whom a relative clause is said of: "Macron, avec lequel il s'est entretenu" is not about Macron's talk with himself. */
+  private antecedentOf(verb: number): DraftActor | undefined {
+    const { tokens } = this.found.w
+    let t = verb
+    for (let step = 0; step < 3 && t >= 0; step++) {
+      if (tokens[t].deprel.startsWith('acl:relcl')) return this.history.at(tokens[t].head)
+      t = tokens[t].head
+    }
+    return undefined
   }
 
   /** "La Chine, elle, …", "Donald Trump a-t-il …": the subject said twice. */

@@ -183,7 +183,7 @@ export class TitleReader {
     if (title.noun && title.inState) return this.found.focus.at(title.from)
     const fromMinistry = title.narrowed && !title.vague && title.determiner === 'indefinite'
     if ((title.determiner === 'definite' || fromMinistry) && title.kind !== 'other' && !title.absolute)
-      return this.found.focus.at(title.from)
+      return this.found.focus.inSentence(title.from) ?? this.found.focus.at(title.from)
     return undefined
   }
 

@@ -101,7 +101,15 @@ export type Entry =
 
 /** A pronoun or possessive and what it agrees with. */
 export interface PronounEntry {
-  readonly use: 'subject' | 'object' | 'disjunctive' | 'demonstrative' | 'ordinal' | 'possessive' | 'relative'
+  readonly use:
+    | 'subject'
+    | 'object'
+    | 'clitic'
+    | 'disjunctive'
+    | 'demonstrative'
+    | 'ordinal'
+    | 'possessive'
+    | 'relative'
   readonly gender: Gender | null
   readonly plural: boolean | null
   /** Of "the latter" and "the former": which of the last two. */
