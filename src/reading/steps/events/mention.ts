@@ -58,7 +58,7 @@ function eventOf(
   promises: EventType | null,
 ): EventMention {
   const { doc, clauses, cast } = scene
-  const { type, status } = turn(frame, outlook.status!, outlook.announced)
+  const { type, status } = turn(frame, lieAhead(scene, frame, outlook.status!, date), outlook.announced)
   const source = sides.source.length ? sides.source.map((a) => a.id) : ['unknown']
   const token = doc.tokens[trigger]
   const place = placeOf(scene, type, trigger, outlook.predicate, frame.place === 'target' ? [] : sides.target)
@@ -105,6 +105,12 @@ const PROMISING: ReadonlySet<EventType> = new Set(['AGREE', 'CONCEDE', 'THREATEN
 
 /** Acts that lie ahead when they are made known ("a annoncé le retrait"), unlike sanctions and arrests. */
 const AHEAD: ReadonlySet<EventType> = new Set(['CONSULT', 'COOPERATE', 'RETREAT', 'MOBILIZE', 'AID'])
+
+/** A meeting dated after the dispatch is to come, whatever the words around it ("le sommet de lundi prochain"). */
+function lieAhead(scene: Scene, frame: Frame, status: EventStatus, date: string | null): EventStatus {
+  const sent = scene.doc.dispatch.sentAt?.slice(0, 10)
+  return status === 'actual' && sent && date && AHEAD.has(frame.type) && date > `${sent}~` ? 'planned' : status
+}
 
 /** A visit still to come is an agreement to visit, a gift made known or support to come a promise. */
 function turn(frame: Frame, status: EventStatus, announced: boolean): { type: EventType; status: EventStatus } {

@@ -116,6 +116,13 @@ export class Outlooks {
         if (this.isVerbal(t.head)) predicate = t.head
         return done(status)
       }
+      const main = rel === 'nsubj' ? this.clauses.tree.child(t.head, 'xcomp') : -1
+      if (main >= 0 && governor && this.pack.supports.has(tokens[main].lemma)) {
+        // "des pourparlers pourraient débuter": the modal tells of the noun
+        lower(governor.clause === 'near' ? 'plan' : governor.clause)
+        word = t.head
+        continue
+      }
       if (!this.pack.supports.has(tokens[t.head].lemma)) {
         if (this.isVerbal(t.head)) predicate = t.head
         return done(status)

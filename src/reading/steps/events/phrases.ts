@@ -90,7 +90,7 @@ export class Phrases {
       const above = pick(head).filter((t) => t > trigger && t - trigger < BESIDE)
       if (above.length) return above
     }
-    if (cases.includes(this.pack.words.owner)) return verb ? [] : this.afterAgent(trigger)
+    if (cases.includes(this.pack.words.owner) && !verb) return this.afterAgent(trigger)
     return only(this.clauses.ahead(trigger, cases))
   }
 
