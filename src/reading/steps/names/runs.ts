@@ -23,13 +23,19 @@ export function findRuns(w: Scanned): Run[] {
   releaseSurnames(w)
   const runs: Run[] = []
   for (const sentence of w.doc.sentences) {
+    const shouting = isAllCapitals(w, sentence.from, sentence.to)
     let t = sentence.from
     while (t < sentence.to) {
       if (!opens(w, t, sentence.from)) {
         t++
         continue
       }
-      const to = extend(w, t, sentence.to)
+      // in a text of capitals only names that the desk knows stand out
+      const to = shouting ? knownTo(w, t, sentence.to) : extend(w, t, sentence.to)
+      if (to === t) {
+        t++
+        continue
+      }
       runs.push(makeRun(w, t, to))
       t = to
     }
@@ -111,6 +117,25 @@ function extend(w: Scanned, from: number, limit: number): number {
     to = next + 1
   }
   return to
+}
+
+/** A sentence of four words and more, none of them small. */
+function isAllCapitals(w: Scanned, from: number, to: number): boolean {
+  let words = 0
+  for (let t = from; t < to; t++) {
+    const { start, end, upos } = w.tokens[t]
+    if (upos === 'PUNCT' || end - start < 2) continue
+    const word = w.text.slice(start, end)
+    if (word !== word.toUpperCase()) return false
+    words++
+  }
+  return words >= 4
+}
+
+/** The end of the known full name that begins here, or `from`. */
+function knownTo(w: Scanned, from: number, limit: number): number {
+  for (let to = Math.min(from + 4, limit); to > from + 1; to--) if (isKnown(w, from, to)) return to
+  return from
 }
 
 /** The words are the full name of somebody the desk knows. */
