@@ -205,9 +205,9 @@ class TimeReader {
   /** What the words before the expression say of its side, unless its own verb says more. */
   private leaning(match: TimeMatch): Leaning {
     const lean = this.pack.lean(this.words, match.from)
-    if (lean?.firm) return lean
+    if (lean?.hold === 'firm') return lean
     const verb = tenseOf(this.doc.tokens, match.from, match.to, this.pack.verbs)
-    return lean && !verb.firm ? lean : verb
+    return lean && verb.hold !== 'firm' ? lean : verb
   }
 
   /** Is the token inside quotation marks? Counts each mark once. */

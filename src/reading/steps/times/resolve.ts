@@ -3,13 +3,19 @@ import type { TimeType } from '../../../types/index.ts'
 import { addMonths, dayNumber, dayOf, exists, isoDay, isoMonth, isoWeek, isoYear, weekdayOf } from './calendar.ts'
 import type { DayMeaning, Meaning, Origin, Turn } from './meaning.ts'
 
-/** `present`: the verb does not tell; `none`: no verb was found, or, firmly, one that looks both ways ("était attendu"). */
-export type Tense = 'past' | 'future' | 'present' | 'none'
+/**
+ * What the verb says: it lies behind, it lies ahead; `planned`: ahead, unless it was the day before ("prévu mardi"); `either`:
+ * a plan told in the past, so the nearest such day ("était attendu mardi"); `present` does not tell; `none`: no verb was found.
+ */
+export type Tense = 'past' | 'future' | 'planned' | 'either' | 'present' | 'none'
 
-/** The side an expression leans to, and whether its own verb says so. */
+/** How sure a leaning is: its own finite verb says so; the form of the words says that they go with the verb; or only nearness does. */
+export type Hold = 'firm' | 'fair' | 'loose'
+
+/** The side an expression leans to. */
 export interface Leaning {
   readonly tense: Tense
-  readonly firm: boolean
+  readonly hold: Hold
 }
 
 /** The last date told: as exact as it was told. */
@@ -61,7 +67,7 @@ function place(meaning: Meaning, anchors: Anchors): Resolved | null {
     case 'days': {
       const last = dayFor(meaning.last, anchors)
       if (last === null) return null
-      const first = dayFor(meaning.first, { ...anchors, sent: last, tense: () => ({ tense: 'past', firm: true }) })
+      const first = dayFor(meaning.first, { ...anchors, sent: last, tense: () => ({ tense: 'past', hold: 'firm' }) })
       return first === null ? null : { ...dateOf(last), value: `${isoDay(first)}/${isoDay(last)}` }
     }
     case 'month': {
@@ -85,7 +91,7 @@ function place(meaning: Meaning, anchors: Anchors): Resolved | null {
       return anchors.sent === null ? null : dateOf(anchors.sent)
     }
     case 'someday':
-      return { type: 'DATE', value: anchors.tense().tense === 'future' ? 'FUTURE_REF' : 'PAST_REF' }
+      return { type: 'DATE', value: /^(?:future|planned)$/.test(anchors.tense().tense) ? 'FUTURE_REF' : 'PAST_REF' }
   }
 }
 
@@ -134,10 +140,12 @@ function weekdayNear(weekday: number, turn: Turn, sent: number, anchors: Anchors
   if (turn === 'last') return sent - (back || 7)
   if (turn === 'next') return sent - back + 7
   if (back === 0) return sent
-  const { tense, firm } = anchors.tense()
-  if (tense === 'future' || (tense === 'present' && firm)) return sent - back + 7
-  if (tense === 'past') return sent - back
-  return (turn === 'this' || firm) && back > 3 ? sent - back + 7 : sent - back
+  const { tense, hold } = anchors.tense()
+  const near = turn === 'this' && hold !== 'firm' ? 'either' : tense
+  if (near === 'future' || (near === 'present' && hold === 'firm')) return sent - back + 7
+  if (near === 'either') return back > 3 ? sent - back + 7 : sent - back
+  if (near === 'planned') return back > 1 ? sent - back + 7 : sent - back
+  return sent - back
 }
 
 /** "mercredi 13": the nearest such day, four weeks either way; null when the calendar has none. */
@@ -173,7 +181,7 @@ function yearFor(month: number, length: number, turn: Turn, anchors: Anchors): n
 
 /**
  * Of several years the nearest on the side that the words or the tense tell; what is under way counts for both sides.
- * A verb that governs the date only from afar makes the other side three times as far: "a annoncé la tenue le 24 juin".
+ * A verb that governs the date only from afar weighs little: "a annoncé la tenue le 24 juin", "sa réélection le 3 novembre".
  */
 function choose(
   years: readonly number[],
@@ -187,10 +195,25 @@ function choose(
       : list.reduce((a, b) => (Math.abs(distance(b)) * far(b) < Math.abs(distance(a)) * far(a) ? b : a))
   if (turn === 'last') return nearest(years.filter((y) => distance(y) < 0))
   if (turn === 'next') return nearest(years.filter((y) => distance(y) > 0))
-  const { tense, firm } = turn === 'tense' ? anchors.tense() : { tense: 'none', firm: false }
-  if (tense !== 'past' && tense !== 'future') return nearest(years)
-  const wrong = (y: number): boolean => (tense === 'past' ? distance(y) > 0 : distance(y) < 0)
-  return nearest(years, (y) => (wrong(y) ? (firm ? 10 : 3) : 1))
+  const leaning: Leaning = turn === 'tense' ? anchors.tense() : { tense: 'none', hold: 'loose' }
+  const [behind, ahead] = weights(leaning)
+  return nearest(years, (y) => (distance(y) < 0 ? behind : distance(y) > 0 ? ahead : 1))
+}
+
+/** How many times farther than they are the years behind and ahead count. */
+function weights({ tense, hold }: Leaning): readonly [behind: number, ahead: number] {
+  switch (tense) {
+    case 'past':
+      return [1, hold === 'firm' ? 4 : hold === 'fair' ? 2.5 : 1.3]
+    case 'future':
+      return [hold === 'firm' ? 10 : 2, 1]
+    case 'planned':
+      return [2, 1]
+    case 'present':
+      return [hold === 'firm' ? 1.5 : 1, 1]
+    default:
+      return [1, 1]
+  }
 }
 
 function shift(meaning: DayMeaning & { is: 'shift' }, anchors: Anchors): Resolved | null {

@@ -1,9 +1,6 @@
 /** The time of the clause that an expression stands in, read from the parse: past, future, present. */
 import type { Token } from '../../../types/index.ts'
-import type { Leaning } from './resolve.ts'
-
-/** `either`: a plan told in the past, "était attendu": the nearest such day. */
-type Tense = Leaning['tense'] | 'either'
+import type { Leaning, Tense } from './resolve.ts'
 
 /** The verbs of a language that say what their form does not. */
 export interface TenseVerbs {
@@ -13,12 +10,14 @@ export interface TenseVerbs {
   readonly ahead: ReadonlySet<string>
   /** Verbs whose infinitive lies behind: "vient de". */
   readonly behind: ReadonlySet<string>
-  /** Verbs that form their past with the auxiliary of the passive: "est arrivé". */
+  /** Verbs that form their past with the auxiliary of the passive, lemmas and participles without ending: "est arrivé". */
   readonly movement: ReadonlySet<string>
   /** Verbs of saying: in the present they report what was said that day. */
   readonly saying: ReadonlySet<string>
   /** Prepositions after which a noun's time lies behind: "depuis l'arrivée en avril". */
   readonly since: ReadonlySet<string>
+  /** Prepositions that put a time to the verb rather than to the noun before it: "sans ménagement en septembre". */
+  readonly adverbial: ReadonlySet<string>
   /** Marks whose infinitive lies ahead: "pour signer", "à paraître". */
   readonly towards: ReadonlySet<string>
 }
@@ -32,16 +31,31 @@ export function tenseOf(tokens: readonly Token[], from: number, to: number, verb
   let at = from
   while (at < to - 1 && tokens[at].head >= from && tokens[at].head < to) at++
   let child = at
-  at = tokens[at].head
+  at = verbBefore(tokens, from) ?? tokens[at].head
   for (let step = 0; step < STEPS && at >= 0; step++) {
     const tense = tenseAt(tokens, at, child, verbs)
-    if (tense === 'either') return { tense: 'none', firm: true }
-    if (tense !== 'none') return { tense, firm: step === 0 && !bareParticiple(tokens, at) }
-    if (since(tokens, at, verbs)) return { tense: 'past', firm: true }
+    if (tense !== 'none') {
+      const own = step === 0 && !bareParticiple(tokens, at)
+      return { tense, hold: own ? 'firm' : verbs.adverbial.has(tokens[from - 1]?.norm ?? '') ? 'fair' : 'loose' }
+    }
+    if (since(tokens, at, verbs)) return { tense: 'past', hold: 'firm' }
     child = at
     at = tokens[at].head
   }
-  return { tense: 'none', firm: false }
+  return { tense: 'none', hold: 'loose' }
+}
+
+/** The verb just before the words, which they belong to whatever the parse says: "un décret lu lundi soir". */
+function verbBefore(tokens: readonly Token[], from: number): number | null {
+  let at = from - 1
+  while (at >= 0 && from - at < 4 && /^(?:DET|ADP)$/.test(tokens[at].upos)) at--
+  if (at < 0 || tokens[at].upos === 'PUNCT') return null
+  return tokens[at].upos === 'VERB' || helperBefore(tokens, at) ? at : null
+}
+
+/** The auxiliary that stands right before a word, a participle then even if it is tagged otherwise: "s'était émue mercredi". */
+function helperBefore(tokens: readonly Token[], at: number): Token | null {
+  return at > 0 && tokens[at - 1].upos === 'AUX' && tokens[at - 1].part === 0 ? tokens[at - 1] : null
 }
 
 /** "l'accord conclu le 3 mai": without auxiliary a participle may be of a plan, too. */
@@ -59,9 +73,12 @@ const has = (token: Token, feature: string): boolean => token.feats.includes(fea
 function tenseAt(tokens: readonly Token[], at: number, child: number, verbs: TenseVerbs): Tense {
   const token = tokens[at]
   const helper = auxiliary(tokens, at)
-  if (token.upos !== 'VERB' && token.upos !== 'AUX') return helper ? finite(helper, child, tokens, verbs) : 'none'
-  if (has(token, 'VerbForm=Fin')) return finite(token, child, tokens, verbs)
-  if (has(token, 'VerbForm=Part')) {
+  if (token.upos !== 'VERB' && token.upos !== 'AUX')
+    return helper ? nominal(token, helper, child, tokens, verbs) : 'none'
+  // a participle taken for a present tense still has its auxiliary: "a été rompue"
+  const compound = helper !== null && helper.deprel !== 'aux:caus' && !has(token, 'VerbForm=Inf')
+  if (has(token, 'VerbForm=Fin') && !compound) return finite(token, child, tokens, verbs)
+  if (has(token, 'VerbForm=Part') || compound) {
     if (has(token, 'Tense=Pres')) return 'none'
     return participle(tokens, at, helper, verbs)
   }
@@ -77,7 +94,17 @@ function dependentsBefore(tokens: readonly Token[], at: number): Token[] {
 
 /** The first auxiliary or copula: the one that carries the tense. */
 const auxiliary = (tokens: readonly Token[], at: number): Token | null =>
-  dependentsBefore(tokens, at).find(({ deprel }) => deprel === 'cop' || deprel.startsWith('aux')) ?? null
+  dependentsBefore(tokens, at).find(({ deprel }) => deprel === 'cop' || deprel.startsWith('aux')) ??
+  helperBefore(tokens, at)
+
+/** A noun with an auxiliary: a copula, or a participle that the tagger took for a noun ("est sortie", "a fait trois morts"). */
+function nominal(token: Token, helper: Token, child: number, tokens: readonly Token[], verbs: TenseVerbs): Tense {
+  if (has(helper, 'Tense=Pres') && has(helper, 'Mood=Ind')) {
+    if (helper.lemma !== 'être' && helper.deprel === 'aux:tense') return 'past'
+    if (helper.lemma === 'être' && verbs.movement.has(token.norm.replace(/e?s?$/, ''))) return 'past'
+  }
+  return finite(helper, child, tokens, verbs)
+}
 
 function finite(token: Token, child: number, tokens: readonly Token[], verbs: TenseVerbs): Tense {
   if (has(token, 'Tense=Fut')) return 'future'
@@ -99,13 +126,13 @@ const pronominal = (token: Token): boolean => token.deprel.startsWith('expl') ||
 function participle(tokens: readonly Token[], at: number, helper: Token | null, verbs: TenseVerbs): Tense {
   const { lemma } = tokens[at]
   const planned = verbs.planned.has(lemma)
-  if (!helper) return planned ? 'future' : 'past'
+  if (!helper) return planned ? 'planned' : 'past'
   if (has(helper, 'Tense=Fut')) return 'future'
   // "aurait été tué" is hearsay of the past, "serait reçu" lies ahead
   const being = helper.lemma === 'être'
+  if (planned) return has(helper, 'Tense=Imp') ? 'either' : 'planned'
   if (has(helper, 'Mood=Cnd') || has(helper, 'Mood=Sub')) return being ? 'future' : 'past'
   if (!being) return 'past'
-  if (planned) return has(helper, 'Tense=Pres') ? 'future' : 'either'
   if (has(helper, 'Tense=Imp') || has(helper, 'Tense=Past')) return 'past'
   if (verbs.movement.has(lemma) || dependentsBefore(tokens, at).some(pronominal)) return 'past'
   return helper.deprel === 'aux:pass' ? 'present' : 'past'
@@ -116,12 +143,14 @@ function infinitive(tokens: readonly Token[], at: number, verbs: TenseVerbs): Te
   for (let mark = at - 1; mark > 0 && at - mark < NEAR; mark--) {
     if (tokens[mark].head !== at || tokens[mark].deprel !== 'mark' || !verbs.towards.has(tokens[mark].lemma)) continue
     const { upos } = tokens[mark - 1]
-    if (upos === 'PUNCT' || upos === 'NOUN') return 'future'
+    if (upos === 'PUNCT' || upos === 'NOUN') return 'planned'
   }
   const governor = tokens[at].head
   if (governor < 0) return 'none'
   const token = tokens[governor]
   if (verbs.behind.has(token.lemma)) return 'past'
-  if (verbs.ahead.has(token.lemma)) return 'future'
-  return 'none'
+  if (!verbs.ahead.has(token.lemma)) return 'none'
+  const told = has(token, 'VerbForm=Fin') ? token : auxiliary(tokens, governor)
+  if (!told || has(told, 'Tense=Fut') || (told === token && has(told, 'Tense=Pres'))) return 'future'
+  return has(told, 'Tense=Imp') ? 'either' : 'planned'
 }

@@ -141,6 +141,14 @@ export function daysAt(
   return { meaning: { is: 'days', first: day(first), last: day(last) }, to: next + (year ? 3 : 2) }
 }
 
+/** "ce mercredi", "ce mercredi matin": the nearest one, unless the verb says otherwise. */
+function thisOne(meaning: Meaning): Meaning {
+  if (meaning.is === 'weekday') return { ...meaning, turn: 'this' }
+  return meaning.is === 'part' && meaning.of?.is === 'weekday'
+    ? { ...meaning, of: { ...meaning.of, turn: 'this' } }
+    : meaning
+}
+
 export const dayRule: TimeRule = {
   name: 'day',
   starts: [...weekdays.keys(), ...relative.keys(), '#', 'premier'],
@@ -152,9 +160,9 @@ export const dayRule: TimeRule = {
     // "le monde de demain"
     if (words.norm(at) === 'demain' && words.norm(at - 1) === 'de' && found.to === at + 1)
       return { from: at, to: at + 1, meaning: { is: 'value', type: 'DATE', value: 'FUTURE_REF' } }
-    // "ce mercredi", "ce mercredi matin"
-    if (words.norm(at - 1) === 'ce' && found.meaning.is === 'weekday')
-      return { from: at - 1, to: found.to, meaning: { ...found.meaning, turn: 'this' } }
+    if (words.norm(at - 1) === 'ce') return { from: at - 1, to: found.to, meaning: thisOne(found.meaning) }
+    // "la prière du vendredi" is said every week
+    if (/^prières?$/.test(words.norm(at - 3)) && words.norm(at - 1) === 'le') return null
     const weekday = weekdays.has(words.norm(at - 1)) && weekdays.has(words.norm(at)) === false ? at - 1 : at
     return { from: weekday, to: found.to, meaning: found.meaning }
   },
@@ -182,5 +190,10 @@ export const dayRule: TimeRule = {
     'Le texte porte la date du [23/12/2029|2029-12-23].',
     'Les chiffres seront publiés [ce vendredi|2031-05-16].',
   ],
-  leaves: ['Les 12 pays ont signé.', 'Le Premier ministre est à Mars-la-Tour.', 'Il a lu Vendredi-Saint.'],
+  leaves: [
+    'La prière du vendredi est interdite.',
+    'Les 12 pays ont signé.',
+    'Le Premier ministre est à Mars-la-Tour.',
+    'Il a lu Vendredi-Saint.',
+  ],
 }

@@ -6,10 +6,11 @@ import { months, seasons, turns, units } from './calendar.ts'
 import { yearAt } from './days.ts'
 import { centuryOf, type PeriodRead, periodAt, periodStarts } from './periods.ts'
 
-/** A capital on a word that is not the first makes "Mars" a planet and "Avril" a name. */
+/** A capital on a word that is not the first makes "Mars" a planet and "Avril" a name; "Mars", first, may be either. */
 function named(words: Words, at: number): boolean {
+  if (at === words.from) return words.form(at) === 'Mars'
   const form = words.form(at)
-  return at > words.from && form[0] !== form[0].toLowerCase() && form !== form.toUpperCase()
+  return form[0] !== form[0].toLowerCase() && form !== form.toUpperCase()
 }
 
 /** "cette semaine", "cet été", "ce mois-ci", "la même année", "cette année-là". */

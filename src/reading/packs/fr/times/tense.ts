@@ -15,14 +15,16 @@ export const verbs: TenseVerbs = {
   ),
   behind: words('venir accuser soupçonner remercier féliciter reprocher avouer nier regretter'),
   movement: words(
-    'aller apparaître arriver décéder devenir entrer intervenir mourir naître parvenir paraître partir passer rentrer repartir rester retourner revenir sortir survenir tomber venir',
+    `aller apparaître arriver décéder devenir entrer intervenir mourir naître parvenir paraître partir passer rentrer repartir rester retourner revenir sortir survenir tomber venir
+     allé apparu arrivé décédé devenu entré intervenu mort né paru parvenu parti passé rentré reparti resté retourné revenu sorti survenu tombé venu`,
   ),
   saying: words(
     `affirmer ajouter annoncer appeler assurer avertir citer commenter condamner conclure confier confirmer critiquer déclarer demander démentir
      dénoncer déplorer dire écrire estimer expliquer exprimer faire indiquer insister juger lancer marteler noter observer préciser rapporter
-     rappeler reconnaître réagir relever répéter répliquer répondre révéler signaler souligner titrer`,
+     rappeler reconnaître réagir remonter dater relever répéter répliquer répondre révéler signaler souligner titrer`,
   ),
   since: words('depuis'),
+  adverbial: words('en'),
   towards: words('à pour'),
 }
 
@@ -37,20 +39,23 @@ function ofPoll(words: Words, de: number): boolean {
 
 /** "depuis lundi" is behind, "d'ici lundi" and "jusqu'à lundi" ahead, "dès lundi" mostly; the article and "à" may stand between. */
 export function lean(words: Words, from: number): Leaning | null {
-  if (ofPoll(words, from - 1)) return { tense: 'none', firm: true }
+  if (ofPoll(words, from - 1)) return { tense: 'either', hold: 'firm' }
   let at = from - 1
   while (/^(?:le|la|l'|les|à|ce|en|de)$/.test(words.norm(at)) && from - at < 4) at--
   switch (words.norm(at)) {
     case 'depuis':
-      return { tense: 'past', firm: true }
+      return { tense: 'past', hold: 'firm' }
     case "jusqu'":
+      // "Jusqu'à mardi, le camp abritait…"
+      return at === words.from ? null : { tense: 'planned', hold: 'firm' }
     case 'ici':
-      return { tense: 'future', firm: true }
+      return { tense: 'future', hold: 'firm' }
     case 'dès':
+    case 'avant':
     case 'compter':
-      return { tense: 'future', firm: false }
+      return { tense: 'planned', hold: 'loose' }
     case 'partir':
-      return words.norm(at - 1) === 'à' ? { tense: 'future', firm: false } : null
+      return words.norm(at - 1) === 'à' ? { tense: 'planned', hold: 'loose' } : null
     default:
       return opened(words, at)
   }
@@ -59,6 +64,6 @@ export function lean(words: Words, from: number): Leaning | null {
 /** "Annoncé fin janvier, ce plan…": a participle that opens the sentence, which taggers take for a name. */
 function opened(words: Words, at: number): Leaning | null {
   return at === words.from && /[éu](?:e|s|es)?$/.test(words.norm(at)) && words.tokens[at].upos !== 'NOUN'
-    ? { tense: /^(?:prév|attend|fix|programm)/.test(words.norm(at)) ? 'future' : 'past', firm: false }
+    ? { tense: /^(?:prév|attend|fix|programm)/.test(words.norm(at)) ? 'planned' : 'past', hold: 'loose' }
     : null
 }
