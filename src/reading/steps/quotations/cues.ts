@@ -38,6 +38,8 @@ export interface CueLexicon {
   readonly unaccusative: ReadonlySet<string>
   /** Present forms that taggers take for nouns behind a quotation or a name ("…, écrit Anne Roche", "Rome nie"), with their lemmas. */
   readonly forms: ReadonlyMap<string, string>
+  /** Present participles whose lemma taggers get wrong, with their lemmas. */
+  readonly gerunds: ReadonlyMap<string, string>
   /** Past participles that taggers take for nouns behind an auxiliary ("s'est inquiété"), with their lemmas. */
   readonly participles: ReadonlyMap<string, string>
   /** Norms that open a reported clause: "que". */
@@ -126,7 +128,11 @@ function lemmaOf(
   isName: (token: number) => boolean,
 ): string {
   const { lemma, norm } = tokens[at]
-  if (isVerb(tokens[at]) && isKnown(lexicon, lemma)) return lemma
+  if (isVerb(tokens[at])) {
+    if (isKnown(lexicon, lemma)) return lemma
+    const gerund = lexicon.gerunds.get(norm)
+    if (gerund) return gerund
+  }
   let i = at - 1
   while (i > 0 && (tokens[i].upos === 'ADV' || lexicon.between.has(tokens[i].norm))) i--
   const before = tokens[i]

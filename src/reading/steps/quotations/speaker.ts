@@ -257,12 +257,20 @@ function nameBehind(scene: Scene, head: number): ActorMention | undefined {
     const mention = scene.mentionAt(i)
     if (!mention) continue
     if (mention.from > head) {
-      if (!complement && mention.from === i && upos !== 'ADJ' && mention.as === 'name') return mention
+      if ((!complement || isApposed(scene, mention)) && mention.from === i && upos !== 'ADJ' && mention.as === 'name')
+        return mention
       complement = false
     }
     i = Math.max(i, mention.to - 1)
   }
   return undefined
+}
+
+/** "le candidat à la primaire Paul Roche": a person's name right behind a noun that is no person's. */
+function isApposed(scene: Scene, { actor, from }: ActorMention): boolean {
+  if (scene.cast.get(actor)?.kind !== 'person') return false
+  const before = scene.tokens[from - 1].upos === 'ADJ' ? from - 2 : from - 1
+  return scene.tokens[before].upos === 'NOUN' && !scene.isPerson(before)
 }
 
 /** Whether the noun is a person's: by the lexicon, or by the title that the names step saw. */

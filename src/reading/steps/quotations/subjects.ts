@@ -31,7 +31,10 @@ function sharing(scene: Scene, cue: Cue, last: Cue): Cue {
 
 function subjectFor(scene: Scene, cue: Cue, before: Cue | undefined): number {
   if (cue.inverted && cue.subject >= cue.to) return cue.subject
-  if (cue.passive) return cue.subject
+  if (cue.passive)
+    return cue.subject < 0 && cue.form === 'past-participle' && cue.frames.has('accuses')
+      ? accuser(scene, cue)
+      : cue.subject
   const adjacent = mentionBefore(scene, cue.from)
   if (cue.form === 'finite') {
     if (adjacent >= 0) return adjacent
@@ -59,6 +62,18 @@ function subjectFor(scene: Scene, cue: Cue, before: Cue | undefined): number {
 /** What the parser took for the subject may be one: no time ("la veille"), nothing between marks, nothing within the cue ("a de son côté dit"). */
 function isSubject(scene: Scene, { subject, from, to }: Cue): boolean {
   return subject >= 0 && scene.stretchAt(subject) < 0 && !scene.isTime(subject) && (subject < from || subject >= to)
+}
+
+/** "Paris sanctionne Rome, accusée de mentir": who acts on somebody accused accuses him, if the text names nobody else. */
+function accuser(scene: Scene, cue: Cue): number {
+  const { from } = scene.sentence(cue.verb)
+  for (let i = from; i < cue.from; i++) {
+    const { deprel, head } = scene.tokens[i]
+    if (deprel !== 'nsubj' || head >= cue.from || scene.stretchAt(i) >= 0) continue
+    const mention = scene.mentionAt(i)
+    return mention && mention.to < head ? mention.head : -1
+  }
+  return -1
 }
 
 /** "Confirmant …, le président a …": the subject of the clause that the participle leads up to. */

@@ -67,6 +67,9 @@ function restOf(source: Source, sentence: TokenRange): TokenRange | null {
 function scopeBefore(scene: Scene, source: Source, sentence: TokenRange): TokenRange | null {
   // "…, a assuré M. Roche, selon l'agence Tass": the source carries the minister's words, it does not say them
   if (scene.cuesIn({ from: sentence.from, to: source.from }).some((cue) => interposes(scene, cue))) return null
+  // "M. Roche qui, selon Paris, ment": the relative clause is the source's
+  if (scene.norm(source.from - 1) === ',' && /^(?:qui|que|qu'|dont|où)$/.test(scene.norm(source.from - 2)))
+    return scene.norm(source.to) === ',' ? { from: source.to, to: clauseStop(scene, source.to + 1, sentence.to) } : null
   const stretch = scene.stretchAt(sentence.from)
   const from = stretch >= 0 ? Math.min(sentence.from, scene.stretches[stretch].from) : sentence.from
   if (scene.isPunct(source.from - 1) || scene.stretchAt(source.from - 2) >= 0)
@@ -96,6 +99,12 @@ function afterSource(scene: Scene, source: Source, sentence: TokenRange): number
   for (let i = source.to; i < sentence.to; i++)
     if (scene.stretchAt(i) < 0 && /^[,.;]$/.test(scene.norm(i))) return i === source.to ? source.from : i
   return sentence.to
+}
+
+/** The next comma, or the end. */
+function clauseStop(scene: Scene, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (scene.norm(i) === ',' && scene.stretchAt(i) < 0) return i
+  return to
 }
 
 /** The clause ends before the source, unless its verb is still to come: "Le traité, selon Paris, sera signé". */

@@ -9,6 +9,13 @@ export const isThat = (scene: Scene, token: number): boolean => {
 
 export const isMark = (scene: Scene, token: number): boolean => /^["«»“”]$/.test(scene.norm(token))
 
+/** "Paris, qui menace de partir, est seul": a verb right behind the first comma goes on with what stood before the clause. */
+function resumes(scene: Scene, comma: number, limit: number): boolean {
+  let i = comma + 1
+  while (i < limit && /^(?:n(?:e|')|se|s'|y|en)$/.test(scene.norm(i))) i++
+  return i < limit && scene.stretchAt(i) < 0 && scene.isFiniteVerb(i)
+}
+
 /** What follows a comma and is the agency's: "…, alors que", "…, ce que Paris dément", "…, où vivent". */
 const ASIDE = /^(?:où|sans|avant|après|lors|notamment|--|—|–)$/
 
@@ -20,6 +27,7 @@ export function clauseEnd(scene: Scene, cue: Cue, from: number, limit: number): 
   const leads = isLeading(scene, cue)
   // nothing ends a clause with "que" before its verb
   let complete = !thatBetween(scene, from - 3, from)
+  let commas = 0
   for (let i = from; i < limit; i++) {
     const stretch = scene.stretchAt(i)
     if (stretch >= 0) {
@@ -31,6 +39,7 @@ export function clauseEnd(scene: Scene, cue: Cue, from: number, limit: number): 
     if (scene.isFiniteVerb(i)) complete = true
     if (i === from || !complete) continue
     const norm = scene.norm(i)
+    if (norm === ',' && commas++ === 0 && resumes(scene, i, limit)) return i
     if (norm === ',' && (leads || endsAtComma(scene, cue, i, limit))) return i
     if (norm === ';' || (norm === ':' && isMark(scene, i + 1))) return i
     if (scene.tokens[i].upos === 'CCONJ' && endsAtLink(scene, cue, from, i, limit))

@@ -3,6 +3,7 @@ import type { QuoteRule, Report } from '../../../steps/quotations/report.ts'
 import type { Scene, TokenStretch } from '../../../steps/quotations/scene.ts'
 import { jointHeads } from '../../../steps/quotations/speaker.ts'
 import { cueOf } from './cue.ts'
+import { sourcesIn } from './source.ts'
 
 export const colon: QuoteRule = {
   name: 'quotes/colon',
@@ -12,6 +13,8 @@ export const colon: QuoteRule = {
       const at = colonBefore(scene, stretch)
       if (at < 0) continue
       const { from } = scene.sentence(at)
+      // "Selon lui, …: "…"": the words are the source's
+      if (sourcesIn(scene, { from, to: at }).some(({ opens }) => opens)) continue
       const cue = cueBefore(scene, from, at)
       const subject = cue ? cue.subject : mainSubject(scene, from, at)
       reports.push({

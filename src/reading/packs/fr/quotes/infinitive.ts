@@ -5,9 +5,6 @@ import type { Scene } from '../../../steps/quotations/scene.ts'
 import { clauseEnd, isMark } from './clause.ts'
 import { isSaid, reportOf } from './cue.ts'
 
-/** Verbs that report an accusation even where nobody is said to make it: "accusé d'avoir tiré". */
-const ACCUSES = new Set(['accuser', 'soupçonner', 'suspecter'])
-
 const BEFORE_INFINITIVE = new Set(
   "ne pas n' plus jamais rien se s' me m' nous vous y en le la l' les lui leur ce tout bien mieux".split(' '),
 )
@@ -100,13 +97,13 @@ export const infinitive: QuoteRule = {
       let from = opening(scene, cue, limit)
       if (from < 0) continue
       // "ont été invités à": whoever invites is not said
-      if (cue.passive && cue.subject < 0 && !ACCUSES.has(cue.lemma)) continue
+      if (cue.passive && cue.subject < 0 && !frames.has('accuses')) continue
       while (from < limit && isMark(scene, from)) from++
       // "refuse de partir" is an act; `refuse de "céder au chantage"` are words
       if (frames.has('weak') && scene.stretchAt(from) < 0) continue
       const content = { from, to: clauseEnd(scene, cue, from, limit) }
       if (!isSaid(scene, cue, content)) continue
-      const minor = !frames.has('bare') && !ACCUSES.has(cue.lemma)
+      const minor = !frames.has('bare') && !frames.has('accuses')
       const dependent = cue.form === 'infinitive'
       reports.push({ ...reportOf(scene, cue, content), minor, dependent })
     }

@@ -114,8 +114,20 @@ function contentStart(scene: Scene, cue: Cue): number {
     if (!source.opens && scene.norm(source.to) === ',') start = source.to
   for (const other of scene.cuesIn({ from, to: cue.from }))
     if (interposes(scene, other)) start = afterPhrase(scene, other, cue.from)
-  const stretch = scene.stretchAt(start)
-  return stretch >= 0 ? Math.min(start, scene.stretches[stretch].from) : start
+  return start === from ? sentenceStart(scene, start) : start
+}
+
+/** Where the sentence begins, past stops within quotation marks: the tokeniser parts `"Oui. Non", dit X` in two. */
+function sentenceStart(scene: Scene, from: number): number {
+  let start = from
+  for (let steps = 0; steps < 4; steps++) {
+    const stretch = scene.stretchAt(start)
+    if (stretch < 0 || scene.stretches[stretch].from >= start) break
+    const before = scene.stretches[stretch].from
+    const { from: first } = scene.sentence(before)
+    start = scene.cuesIn({ from: first, to: before }).length ? before : first
+  }
+  return start
 }
 
 /** Token after the comma or before the mark that ends the cue's phrase. */

@@ -12,6 +12,7 @@ import type { CueLexicon, CuePhrase, Frames } from '../../../steps/quotations/cu
  *   as        an attribute: se dit prêt, juge "inacceptable"
  *   words     words between marks in its objects are its subject's: dénonce une "agression"
  *   after     stands after or within the words said: …, a-t-il souligné
+ *   accuses   reports an accusation even where nobody is said to make it: "accusé d'avoir tiré"
  *   weak      thinks rather than says: an indirect statement only of somebody named, or around words between marks
  */
 
@@ -58,6 +59,17 @@ function presentForms(verbs: ReadonlyMap<string, Frames>): Map<string, string> {
 const IRREGULAR_PARTICIPLES =
   'dit:dire promis:promettre prévenu:prévenir averti:avertir soutenu:soutenir maintenu:maintenir reconnu:reconnaître admis:admettre conclu:conclure répondu:répondre prétendu:prétendre écrit:écrire poursuivi:poursuivre prédit:prédire repris:reprendre souri:sourire craint:craindre plaint:plaindre réjoui:réjouir démenti:démentir'
 
+/** Present participles, with and without the accent of a capital: "évoquant", "evoquant". */
+function gerunds(lemmas: Iterable<string>): Map<string, string> {
+  const forms = new Map<string, string>()
+  for (const lemma of lemmas) {
+    if (!lemma.endsWith('er')) continue
+    const form = `${lemma.slice(0, -2).replace(/c$/, 'ç').replace(/g$/, 'ge')}ant`
+    forms.set(form, lemma).set(form.replace(/^é/, 'e'), lemma)
+  }
+  return forms
+}
+
 /** Past participles in both genders and numbers. */
 function participles(lemmas: Iterable<string>): Map<string, string> {
   const forms = new Map<string, string>()
@@ -101,6 +113,7 @@ export function loadCues(): CueLexicon {
     auxiliaries: wordSet('avoir être'),
     passive: 'être',
     unaccusative: wordSet('convenir revenir intervenir'),
+    gerunds: gerunds([...verbs.keys(), ...reflexives.keys()]),
     openers: wordSet("que qu'"),
     inverted: /^-(?:t-)?(?:il|elle|ils|elles|on)$/,
   }

@@ -73,6 +73,7 @@ function sourceAt(scene: Scene, i: number, sentence: TokenRange): Source | null 
 
 /** "Pour Paris, …": somebody named or a kind of expert, and a comma behind. */
 function isFrontal(scene: Scene, head: number, to: number): boolean {
+  if (scene.tokens[head].upos === 'PRON') return scene.norm(to) === ','
   const kind = scene.cast.get(phraseActor(scene, head) ?? '')?.kind
   return scene.norm(to) === ',' && (kind ? kind !== 'place' : NOUNS.has(scene.tokens[head].lemma))
 }
