@@ -36,7 +36,10 @@ export interface Read {
 export function readCandidate(scene: Scene, candidate: Candidate, promises: EventType | null): Read | null {
   if (!candidate.outlook.status) return null
   const { outlook, trigger } = candidate
-  const ahead = outlook.announced || outlook.status === 'planned' || outlook.status === 'possible'
+  const ahead =
+    outlook.status === 'planned' ||
+    outlook.status === 'possible' ||
+    (outlook.announced && AHEAD.has(candidate.frames[0].type))
   const date = scene.times.of(trigger, outlook.predicate, scene.spoken.at(trigger)[0], ahead)
   for (const frame of candidate.frames) {
     // the doer can only be unsaid where none is said

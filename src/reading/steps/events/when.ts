@@ -54,7 +54,9 @@ export class Times {
       this.note(head, date)
       const { upos, lemma } = tokens[head]
       if (upos === 'VERB' || this.clauses.tree.child(head, 'cop') >= 0) return
-      if (this.pack.frames.has(`noun:${lemma}`) || this.clauses.caseOf(word) === this.pack.words.owner) return
+      const kase = this.clauses.caseOf(word)
+      // a bare day beside a noun ("un entretien vendredi") is the verb's as well
+      if ((kase && this.pack.frames.has(`noun:${lemma}`)) || kase === this.pack.words.owner) return
       word = head
     }
   }
