@@ -2,7 +2,7 @@
 import type { Quotation, Span, TokenRange } from '../../../types/index.ts'
 import type { QuoteRule, Report } from './report.ts'
 import type { Scene, TokenStretch } from './scene.ts'
-import { Floor, type SpeakerPack, type Voice } from './speaker.ts'
+import { Floor, phraseActor, type SpeakerPack, type Voice } from './speaker.ts'
 
 interface Ruled extends Report {
   readonly rule: string
@@ -60,9 +60,11 @@ export function settle(
 /** "a constaté un journaliste de l'AFP", "selon un décompte de l'AFP" in an AFP dispatch: the agency's own word is no quotation. */
 function isAgencys(scene: Scene, { speaker }: Report): boolean {
   if (speaker === 'last' || speaker.length !== 1 || scene.stretchAt(speaker[0]) >= 0) return false
+  const [head] = speaker
+  if (phraseActor(scene, head) !== undefined) return false
   const source = scene.doc.dispatch.source.toLowerCase()
-  const { to } = scene.range(speaker[0])
-  for (let i = speaker[0]; i < to && i < speaker[0] + 12 && scene.norm(i) !== ','; i++)
+  const { to } = scene.sentence(head)
+  for (let i = head + 1; i < to && i < head + 8 && /^(?:DET|ADP|ADJ|NOUN|PROPN|VERB)$/.test(scene.tokens[i].upos); i++)
     if (scene.norm(i) === source) return true
   return false
 }

@@ -43,10 +43,13 @@ function anybody(scene: Scene, head: number): readonly string[] | undefined {
   const out: string[] = []
   const { to } = scene.sentence(head)
   for (let i = head + 1; i < to && i < head + 12; i++) {
-    if (scene.norm(i) === ',' || scene.stretchAt(i) >= 0) break
-    const actor = scene.mentionAt(i) && scene.cast.get(scene.mentionAt(i)!.actor)
+    const mention = scene.mentionAt(i)
+    const actor = mention && scene.cast.get(mention.actor)
     const state = actor && (actor.kind === 'place' ? actor.of : actor.kind === 'state' ? actor.id : undefined)
     if (state && !out.includes(state)) out.push(state)
+    // "dit-on à Berlin et à Rome": nothing but the places
+    if (mention) i = mention.to - 1
+    else if (!/^(?:à|au|en|le|la|et|de|source|côté|,)$/.test(scene.norm(i))) break
   }
   return out
 }
