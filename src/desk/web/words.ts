@@ -110,6 +110,7 @@ const words = {
   example: { fr: 'Mettre un exemple', en: 'Put in an example' },
   notFound: { fr: 'Cette page n’existe pas.', en: 'There is no such page.' },
   otherLanguage: { fr: 'English', en: 'Français' },
+  told: { fr: 'dit le', en: 'told on' },
   undated: { fr: 'Sans date', en: 'Undated' },
   revisesNote: { fr: 'Rectifie ou complète', en: 'Revises' },
   embargo: { fr: 'Sous embargo jusqu’au', en: 'Under embargo until' },

@@ -34,8 +34,12 @@ export function DispatchRows({ items }: { readonly items: readonly DispatchSumma
                 </p>
               )}
             </td>
-            <td className="number">{item.events ?? ''}</td>
-            <td className="number">{item.quotations ?? ''}</td>
+            <td className="number" data-unit={t('events')}>
+              {item.events ?? ''}
+            </td>
+            <td className="number" data-unit={t('quotations')}>
+              {item.quotations ?? ''}
+            </td>
           </tr>
         ))}
       </tbody>

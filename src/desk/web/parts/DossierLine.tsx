@@ -12,6 +12,11 @@ export function DossierLine({ event }: { readonly event: DossierEvent }) {
     <li className={quadOf(event.type)}>
       <div className="when">
         <time>{day(event.date)}</time>
+        {!event.date && event.day && (
+          <p className="gloss">
+            {t('told')} {day(event.day)}
+          </p>
+        )}
       </div>
       <article>
         <h3>
