@@ -197,7 +197,10 @@ function choose(
   if (turn === 'next') return nearest(years.filter((y) => distance(y) > 0))
   const leaning: Leaning = turn === 'tense' ? anchors.tense() : { tense: 'none', hold: 'loose' }
   const [behind, ahead] = weights(leaning)
-  return nearest(years, (y) => (distance(y) < 0 ? behind : distance(y) > 0 ? ahead : 1))
+  const { year } = dayOf(anchors.sent!)
+  // a year left unsaid is mostly the one of the dispatch
+  const other = (y: number): number => (y === year ? 1 : 1.3)
+  return nearest(years, (y) => other(y) * (distance(y) < 0 ? behind : distance(y) > 0 ? ahead : 1))
 }
 
 /** How many times farther than they are the years behind and ahead count. */

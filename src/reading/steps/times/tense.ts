@@ -14,6 +14,8 @@ export interface TenseVerbs {
   readonly movement: ReadonlySet<string>
   /** Verbs of saying: in the present they report what was said that day. */
   readonly saying: ReadonlySet<string>
+  /** Participles that fit what is past and what is to come, lemmas: "le défilé organisé le 24 juin". */
+  readonly open: ReadonlySet<string>
   /** Prepositions after which a noun's time lies behind: "depuis l'arrivée en avril". */
   readonly since: ReadonlySet<string>
   /** Prepositions that put a time to the verb rather than to the noun before it: "sans ménagement en septembre". */
@@ -35,7 +37,7 @@ export function tenseOf(tokens: readonly Token[], from: number, to: number, verb
   for (let step = 0; step < STEPS && at >= 0; step++) {
     const tense = tenseAt(tokens, at, child, verbs)
     if (tense !== 'none') {
-      const own = step === 0 && !bareParticiple(tokens, at)
+      const own = step === 0 && !openParticiple(tokens, at, verbs)
       return { tense, hold: own ? 'firm' : verbs.adverbial.has(tokens[from - 1]?.norm ?? '') ? 'fair' : 'loose' }
     }
     if (since(tokens, at, verbs)) return { tense: 'past', hold: 'firm' }
@@ -58,9 +60,9 @@ function helperBefore(tokens: readonly Token[], at: number): Token | null {
   return at > 0 && tokens[at - 1].upos === 'AUX' && tokens[at - 1].part === 0 ? tokens[at - 1] : null
 }
 
-/** "l'accord conclu le 3 mai": without auxiliary a participle may be of a plan, too. */
-function bareParticiple(tokens: readonly Token[], at: number): boolean {
-  return has(tokens[at], 'VerbForm=Part') && auxiliary(tokens, at) === null
+/** Without auxiliary some participles may be of a plan: "organisé le 24 juin", not "conclu le 3 mai". */
+function openParticiple(tokens: readonly Token[], at: number, verbs: TenseVerbs): boolean {
+  return has(tokens[at], 'VerbForm=Part') && verbs.open.has(tokens[at].lemma) && auxiliary(tokens, at) === null
 }
 
 function since(tokens: readonly Token[], at: number, verbs: TenseVerbs): boolean {
@@ -79,7 +81,7 @@ function tenseAt(tokens: readonly Token[], at: number, child: number, verbs: Ten
   const compound = helper !== null && helper.deprel !== 'aux:caus' && !has(token, 'VerbForm=Inf')
   if (has(token, 'VerbForm=Fin') && !compound) return finite(token, child, tokens, verbs)
   if (has(token, 'VerbForm=Part') || compound) {
-    if (has(token, 'Tense=Pres')) return 'none'
+    if (!compound && has(token, 'Tense=Pres')) return 'none'
     return participle(tokens, at, helper, verbs)
   }
   return infinitive(tokens, at, verbs)

@@ -59,6 +59,7 @@ export const periodRule: TimeRule = {
     'Elle avait démissionné en [novembre|2030-11].',
     'Le sommet se tiendra en [février|2032-02].',
     'Le candidat à la présidentielle de [novembre|2031-11] a parlé.',
+    'Le glacier a menacé de céder en [septembre|2029-09] et [octobre 2029|2029-10].',
     "L'accord date de [juin 2018|2018-06].",
     'Le conseil se réunira en [octobre prochain|2031-10].',
     'Les combats ont repris [cette semaine|2031-W20].',

@@ -23,6 +23,9 @@ export const verbs: TenseVerbs = {
      dénoncer déplorer dire écrire estimer expliquer exprimer faire indiquer insister juger lancer marteler noter observer préciser rapporter
      rappeler reconnaître réagir remonter dater relever répéter répliquer répondre révéler signaler souligner titrer`,
   ),
+  open: words(
+    'organiser tenir célébrer disputer jouer dédier consacrer réserver commémorer inviter espérer souhaiter réclamer exiger demander proposer',
+  ),
   since: words('depuis'),
   adverbial: words('en'),
   towards: words('à pour'),
@@ -32,14 +35,16 @@ const held = words(
   'présidentielle présidentielles législatives élection élections scrutin référendum primaire municipales',
 )
 
-/** "la présidentielle (américaine) de novembre" is the nearest one, whatever the verb. */
-function ofPoll(words: Words, de: number): boolean {
-  return words.norm(de) === 'de' && (held.has(words.norm(de - 1)) || held.has(words.norm(de - 2)))
+/** "la présidentielle (américaine) du 3 novembre", "l'élection en novembre" is the nearest one, whatever the verb. */
+function ofPoll(words: Words, from: number): boolean {
+  const link = words.norm(from - 1) === 'le' ? from - 2 : from - 1
+  for (let i = link - 2; i >= link - 4; i--) if (words.norm(i) === 'depuis') return false
+  return /^(?:de|en)$/.test(words.norm(link)) && (held.has(words.norm(link - 1)) || held.has(words.norm(link - 2)))
 }
 
 /** "depuis lundi" is behind, "d'ici lundi" and "jusqu'à lundi" ahead, "dès lundi" mostly; the article and "à" may stand between. */
 export function lean(words: Words, from: number): Leaning | null {
-  if (ofPoll(words, from - 1)) return { tense: 'either', hold: 'firm' }
+  if (ofPoll(words, from)) return { tense: 'either', hold: 'firm' }
   let at = from - 1
   while (/^(?:le|la|l'|les|à|ce|en|de)$/.test(words.norm(at)) && from - at < 4) at--
   switch (words.norm(at)) {
