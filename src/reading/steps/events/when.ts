@@ -43,6 +43,8 @@ export class Times {
   private place(time: number, date: string): void {
     const { tokens } = this.clauses
     let word = time
+    // "une visite au Portugal du 17 au 19 mars": hung on a name, the time is that of the act around it
+    let astray = false
     for (let step = 0; step < STEPS; step++) {
       const { head } = tokens[word]
       if (head < 0) return
@@ -56,7 +58,8 @@ export class Times {
       if (upos === 'VERB' || this.clauses.tree.child(head, 'cop') >= 0) return
       const kase = this.clauses.caseOf(word)
       // a bare day beside a noun ("un entretien vendredi") is the verb's as well
-      if ((kase && this.pack.frames.has(`noun:${lemma}`)) || kase === this.pack.words.owner) return
+      if (upos === 'PROPN') astray = true
+      else if (!astray && ((kase && this.pack.frames.has(`noun:${lemma}`)) || kase === this.pack.words.owner)) return
       word = head
     }
   }
