@@ -11,7 +11,7 @@ export interface TimeMatch {
   readonly from: number
   readonly to: number
   readonly meaning: Meaning
-  /** Counts from a date told later in the sentence: "au lendemain de l'accord, signé vendredi". */
+  /** Counts from a date told later in the sentence, "au lendemain de l'accord, signé vendredi"; without one it is the day spoken of. */
   readonly fromNext?: boolean
 }
 
@@ -56,7 +56,7 @@ const KEPT = 4
 function countedFromTold(meaning: Meaning): -1 | 0 | 1 {
   if (meaning.is === 'part') return meaning.of ? countedFromTold(meaning.of) : 0
   if (meaning.is === 'sameDayIn') return 1
-  return meaning.is !== 'shift' || meaning.from === 'sent' ? 0 : meaning.by < 0 ? -1 : 1
+  return meaning.is !== 'shift' || meaning.from === 'sent' ? 0 : meaning.by > 0 ? 1 : -1
 }
 
 const startsOf = new WeakMap<TimePack, Map<string, TimeRule[]>>()
@@ -122,7 +122,7 @@ class TimeReader {
       free = found.match.to
       at = free - 1
     }
-    for (const { match, rule } of waiting) this.addFromNext(match, rule, first)
+    for (const { match, rule } of waiting) this.addFromNext(match, rule, sentence, first)
     if (waiting.length) {
       const added = this.times.splice(first).sort((a, b) => a.start - b.start)
       this.times.push(...added)
@@ -179,12 +179,16 @@ class TimeReader {
     this.times.push({ start, end, type, value, why: `rule:times/${rule.name}` })
   }
 
-  /** "la veille de la signature, mercredi": counts from the next date in the sentence; without one it stays unread. */
-  private addFromNext(match: TimeMatch, rule: TimeRule, first: number): void {
+  /** "la veille de la signature, mercredi": counts from the next date in the sentence. */
+  private addFromNext(match: TimeMatch, rule: TimeRule, sentence: Sentence, first: number): void {
     const end = this.doc.tokens[match.to - 1].end
     const next = this.times.slice(first).find((time) => time.start >= end && /^\d{4}-\d{2}-\d{2}/.test(time.value))
     const day = next && localDay(next.value)
-    if (day === undefined || day === null) return
+    if (day === undefined || day === null) {
+      // "dimanche, à la veille du vote": the eve is the day that is spoken of
+      this.add({ ...match, meaning: { is: 'shift', unit: 'day', by: 0, from: 'told' } }, rule, sentence)
+      return
+    }
     const resolved = this.resolve(match, { year: Number(next!.value.slice(0, 4)), day })
     if (resolved) this.push(match, rule, resolved)
   }

@@ -37,6 +37,9 @@ export type Meaning =
   /** Part of a day: "jeudi soir"; without `of`, of the last day told. */
   | { readonly is: 'part'; readonly part: DayPart; readonly of: DayMeaning | null }
   | { readonly is: 'days'; readonly first: DayMeaning; readonly last: DayMeaning }
+  /** The week of a day: "la semaine du 8 juin". */
+  | { readonly is: 'week'; readonly of: DayMeaning }
+  | { readonly is: 'months'; readonly first: number; readonly last: number; readonly year?: number }
   | { readonly is: 'month'; readonly month: number; readonly year?: number; readonly turn: Turn }
   /** Season, quarter or half: the suffix as TIMEX3 writes it ("SP", "Q1", "H2") and the month it begins in. */
   | {

@@ -70,6 +70,20 @@ function place(meaning: Meaning, anchors: Anchors): Resolved | null {
       const first = dayFor(meaning.first, { ...anchors, sent: last, tense: () => ({ tense: 'past', hold: 'firm' }) })
       return first === null ? null : { ...dateOf(last), value: `${isoDay(first)}/${isoDay(last)}` }
     }
+    case 'week': {
+      const day = dayFor(meaning.of, anchors)
+      return day === null ? null : { type: 'DATE', value: isoWeek(day), told: dateOf(day).told }
+    }
+    case 'months': {
+      const year = meaning.year ?? yearFor(meaning.last, 1, 'tense', anchors)
+      if (year === null) return null
+      const first = meaning.first > meaning.last ? year - 1 : year
+      return {
+        type: 'DATE',
+        value: `${isoMonth(first, meaning.first)}/${isoMonth(year, meaning.last)}`,
+        told: { year, month: meaning.last },
+      }
+    }
     case 'month': {
       const year = meaning.year ?? yearFor(meaning.month, 1, meaning.turn, anchors)
       if (year === null) return null

@@ -138,6 +138,7 @@ export const neighbourRule: TimeRule = {
   reads: [
     'Arrivé [mardi|2031-05-13], il avait parlé au roi la [veille|2031-05-12].',
     "L'accord a été signé le [3 mars|2031-03-03] et rompu le [lendemain|2031-03-04].",
+    'Le roi a parlé [dimanche|2031-05-11], à la [veille|2031-05-11] du vote.',
     'Il est parti au [lendemain|2031-05-13] du vote, [lundi|2031-05-12].',
     'Parti [lundi|2031-05-12], le roi était rentré le [lendemain matin|2031-05-13TMO].',
   ],

@@ -83,7 +83,7 @@ function isThing(words: Words, at: number, length: Length): boolean {
   const unit = words.norm(length.to - 1)
   if (words.are(length.to, 'de', 'silence')) return true
   if (words.norm(length.to) === 'sur' && numeral(words, length.to + 1)?.to === length.to + 2) return true
-  if (words.norm(at) === 'un' && unit === 'jour') return true
+  if (words.norm(at) === 'un' && unit === 'jour') return words.norm(at - 1) !== 'en'
   if (unit === 'journée' && length.count === 1) return !/^(?:en|pendant|durant|toute)$/.test(words.norm(at - 1))
   return (
     (unit === 'année' && yearAt(words, length.to) > 0) || (unit === 'heure' && /^heures?$/.test(words.norm(length.to)))
@@ -138,6 +138,7 @@ export const durationRule: TimeRule = {
 export const roundDurationRule: TimeRule = {
   name: 'round-duration',
   starts: [
+    'ans',
     'années',
     'mois',
     'semaines',
@@ -171,7 +172,8 @@ export const roundDurationRule: TimeRule = {
     if (!unit || /^\d/.test(words.norm(at + 1))) return null
     const flow = words.are(at - 3, 'fil', 'de', 'les')
     const numerous = /^(?:nombreu(?:x|ses)|longu?e?s)$/.test(before) && words.norm(at - 2) === 'de'
-    if (!flow && !numerous && !(before === 'des' && lasts(words, at))) return null
+    const through = before === 'des' && words.norm(at + 1) === 'durant'
+    if (!flow && !numerous && !through && !(before === 'des' && norm !== 'ans' && lasts(words, at))) return null
     const vague = unit.times === 10 ? 'PXDE' : unit.times === 100 ? 'PXCE' : durationOf(Number.NaN, unit)
     return { from: at, to: at + 1, meaning: { is: 'value', type: 'DURATION', value: vague } }
   },

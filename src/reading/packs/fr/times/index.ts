@@ -5,7 +5,7 @@ import { agoRule, earlierRule, feastRule, inRule, laterRule, neighbourRule, same
 import { dayRule } from './days.ts'
 import { durationRule, roundDurationRule } from './durations.ts'
 import { partRule } from './parts.ts'
-import { edgeRule, middleRule, periodRule } from './period-rules.ts'
+import { edgeRule, middleRule, monthsRule, periodRule } from './period-rules.ts'
 import { setRule } from './sets.ts'
 import { lean, verbs } from './tense.ts'
 import { comingRule, lastRule, phraseRule, recentRule, somedayRule, todayRule } from './vague.ts'
@@ -26,6 +26,7 @@ export const times: TimePack = {
     laterRule,
     edgeRule,
     middleRule,
+    monthsRule,
     periodRule,
     yearRule,
     centuryRule,

@@ -49,6 +49,10 @@ export const partRule: TimeRule = {
       }
       return { from: at, to, meaning: { is: 'part', part, of: day.meaning } }
     }
+    if (part === 'NI' && /^(?:dernière|précédente)$/.test(words.norm(at + 1))) {
+      const from = words.norm(at + 1) === 'dernière' ? 'sent' : 'told'
+      return { from: at, to: at + 2, meaning: { is: 'part', part, of: { is: 'shift', unit: 'day', by: -1, from } } }
+    }
     if (/^(?:ce|cet|cette)$/.test(before)) {
       const there = words.norm(at + 1) === '-là'
       const from = there ? 'told' : 'sent'
@@ -62,6 +66,7 @@ export const partRule: TimeRule = {
     '"Il a été opéré [ce matin|2031-05-14TMO]", a-t-elle dit.',
     'La ville a été bombardée dans la [nuit de lundi à mardi|2031-05-12TNI].',
     'Il a fui dans la [nuit du 4 au 5 mai|2031-05-04TNI].',
+    'La [nuit dernière|2031-05-13TNI] a été calme.',
     'Il doit parler dans la [journée|2031-05-14].',
     'Des combats ont éclaté en [pleine nuit|2031-05-14TNI].',
     "Il sera reçu dans l'[après-midi|2031-05-14TAF].",

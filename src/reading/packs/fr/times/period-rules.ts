@@ -60,6 +60,7 @@ export const periodRule: TimeRule = {
     'Le sommet se tiendra en [février|2032-02].',
     'Le candidat à la présidentielle de [novembre|2031-11] a parlé.',
     'Le glacier a menacé de céder en [septembre|2029-09] et [octobre 2029|2029-10].',
+    'Les écoles rouvriront la [semaine du 8 juin|2031-W23].',
     "L'accord date de [juin 2018|2018-06].",
     'Le conseil se réunira en [octobre prochain|2031-10].',
     'Les combats ont repris [cette semaine|2031-W20].',
@@ -160,4 +161,26 @@ export const middleRule: TimeRule = {
   },
   reads: ['Le blocus a été levé [mi-mars|2031-03].', 'Le pont ouvrira [mi-2033|2033].'],
   leaves: ['Il est à mi-temps.'],
+}
+
+const pairs: ReadonlyMap<string, readonly [first: number, last: number]> = new Map(
+  [...months].flatMap(([first, from]) =>
+    [...months].map(([last, to]): [string, readonly [number, number]] => [`${first}-${last}`, [from, to]]),
+  ),
+)
+
+/** "mars-avril" is one word. */
+export const monthsRule: TimeRule = {
+  name: 'months',
+  starts: [...pairs.keys()],
+  match(words, at) {
+    const [first, last] = pairs.get(words.norm(at))!
+    const year = yearAt(words, at + 1) || undefined
+    return { from: at, to: year ? at + 2 : at + 1, meaning: { is: 'months', first, last, year } }
+  },
+  reads: [
+    'La récolte de [mars-avril|2031-03/2031-04] a été bonne.',
+    'Le blocus de [décembre-janvier 2030|2029-12/2030-01].',
+  ],
+  leaves: ['Il vit à Mars-la-Tour.'],
 }

@@ -3,7 +3,7 @@ import type { Meaning, Turn } from '../../../steps/times/meaning.ts'
 import type { Words } from '../../../steps/times/words.ts'
 import { digits, numeral } from '../amounts/numerals.ts'
 import { fromTold, months, seasons, turns, units } from './calendar.ts'
-import { yearAt } from './days.ts'
+import { dayAt, yearAt } from './days.ts'
 
 export interface PeriodRead {
   readonly meaning: Meaning
@@ -46,7 +46,7 @@ export function periodAt(words: Words, at: number): PeriodRead | null {
     const year = yearAt(words, at + 1)
     if (year) return { meaning: { is: 'value', type: 'DATE', value: String(year) }, to: at + 2 }
   }
-  return turnedAt(words, at)
+  return weekOf(words, at) ?? turnedAt(words, at)
 }
 
 function monthAt(words: Words, at: number, month: number): PeriodRead {
@@ -110,6 +110,13 @@ function decadeAt(words: Words, at: number): PeriodRead | null {
   return null
 }
 
+/** "semaine du 8 juin". */
+function weekOf(words: Words, at: number): PeriodRead | null {
+  if (words.norm(at) !== 'semaine' || !words.are(at + 1, 'de', 'le')) return null
+  const day = dayAt(words, at + 3)
+  return day && { meaning: { is: 'week', of: day.meaning }, to: day.to }
+}
+
 /** "semaine dernière", "mois prochain", "année suivante", "siècle dernier". */
 function turnedAt(words: Words, at: number): PeriodRead | null {
   const norm = words.norm(at)
@@ -123,8 +130,20 @@ function turnedAt(words: Words, at: number): PeriodRead | null {
   return null
 }
 
-/** "XXe siècle", "21e siècle": the first two figures, or 0. */
+const inWords: ReadonlyMap<string, number> = new Map([
+  ['quinzième', 15],
+  ['seizième', 16],
+  ['dix-septième', 17],
+  ['dix-huitième', 18],
+  ['dix-neuvième', 19],
+  ['vingtième', 20],
+  ['vingt-et-unième', 21],
+])
+
+/** Which century "XXe", "21e", "dix-neuvième" is, or 0. */
 export function centuryOf(norm: string): number {
+  const named = inWords.get(norm)
+  if (named) return named
   const found = /^([ivx]+|\d{1,2})(?:e|ème|er|ème)$/.exec(norm)
   if (!found) return 0
   const number = digits(found[1])
