@@ -13,6 +13,8 @@ export interface TimeMatch {
   readonly meaning: Meaning
   /** Counts from a date told later in the sentence, "au lendemain de l'accord, signé vendredi"; without one it is the day spoken of. */
   readonly fromNext?: boolean
+  /** What stands when the meaning cannot be placed: "trois jours plus tard" without a date before it is at least three days. */
+  readonly instead?: { readonly to: number; readonly meaning: Meaning }
 }
 
 /** One family of expressions; sentences show what it reads ("[lundi prochain|2031-05-19]") and what it must leave alone. */
@@ -146,6 +148,10 @@ class TimeReader {
 
   private add(match: TimeMatch, rule: TimeRule, sentence: Sentence): void {
     const resolved = this.placed(match)
+    if (!resolved && match.instead) {
+      this.add({ from: match.from, ...match.instead }, rule, sentence)
+      return
+    }
     if (resolved) this.push(match, rule, resolved)
     else if (this.sent === null) {
       const start = this.doc.tokens[match.from].start

@@ -96,12 +96,13 @@ export const laterRule: TimeRule = {
     const sign = next === 'auparavant' ? -1 : next === 'plus' ? (laterWords.get(words.norm(length.to + 1)) ?? 0) : 0
     if (sign === 0) return null
     const meaning = away(length, sign, 'told')
-    return (
-      meaning && { from: comparedBefore(words, at).from, to: next === 'plus' ? length.to + 2 : length.to + 1, meaning }
-    )
+    const { from } = comparedBefore(words, at)
+    const instead = { to: length.to, meaning: { is: 'value', type: 'DURATION', value: length.value } } as const
+    return meaning && { from, to: next === 'plus' ? length.to + 2 : length.to + 1, meaning, instead }
   },
   reads: [
     'Le [3 mars|2031-03-03], le pont a cédé. [Deux jours plus tard|2031-03-05], il était fermé.',
+    'Il est mort [trois semaines|P3W] plus tard.',
     'Il avait été élu en [2024|2024], [un an plus tôt|2023] il était en exil.',
   ],
   leaves: ['Deux pays plus tôt.'],

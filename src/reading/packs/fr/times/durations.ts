@@ -188,8 +188,10 @@ export const roundDurationRule: TimeRule = {
 
 /** "depuis des années", "passer des mois", not "des jours meilleurs" or the subject of a clause. */
 function lasts(words: Words, at: number): boolean {
-  if (at - 2 < words.from) return false
-  const { upos, norm } = words.tokens[at - 2]
+  // `il faudra "des mois"`
+  const before = words.norm(at - 2) === '"' ? at - 3 : at - 2
+  if (before < words.from) return false
+  const { upos, norm } = words.tokens[before]
   if (!/^(?:ADP|VERB|AUX|ADV)$/.test(upos) || norm === 'de') return false
   return words.norm(at) !== 'jours' || !/^(?:ADJ|PRON)$/.test(words.tokens[at + 1]?.upos ?? '')
 }

@@ -34,6 +34,13 @@ function pointed(words: Words, at: number): TimeMatch | null {
   return { from, to, meaning: { is: 'shift', unit, by: 0, from: same || there ? 'told' : 'sent' } }
 }
 
+/** "dans la semaine" is the one under way. */
+function thisWeek(words: Words, at: number): TimeMatch | null {
+  if (words.norm(at) !== 'semaine' || !words.are(at - 2, 'dans', 'la')) return null
+  if (/^(?:de|d'|qui|où|du|suivant|précédant)$/.test(words.norm(at + 1)) || turns.has(words.norm(at + 1))) return null
+  return { from: at, to: at + 1, meaning: { is: 'shift', unit: 'week', by: 0, from: 'sent' } }
+}
+
 /** "durant le week-end" is the one under way or just over. */
 function thisWeekend(words: Words, at: number): TimeMatch | null {
   if (!/^week-?end$/.test(words.norm(at)) || words.norm(at - 1) !== 'le') return null
@@ -45,7 +52,7 @@ export const periodRule: TimeRule = {
   name: 'period',
   starts: periodStarts,
   match(words, at) {
-    const here = pointed(words, at) ?? thisWeekend(words, at)
+    const here = pointed(words, at) ?? thisWeekend(words, at) ?? thisWeek(words, at)
     if (here) return here
     const period = periodAt(words, at)
     if (!period) return null
@@ -60,6 +67,7 @@ export const periodRule: TimeRule = {
     'Le sommet se tiendra en [février|2032-02].',
     'Le candidat à la présidentielle de [novembre|2031-11] a parlé.',
     'Le glacier a menacé de céder en [septembre|2029-09] et [octobre 2029|2029-10].',
+    'Le texte doit être voté dans la [semaine|2031-W20].',
     'Les écoles rouvriront la [semaine du 8 juin|2031-W23].',
     "L'accord date de [juin 2018|2018-06].",
     'Le conseil se réunira en [octobre prochain|2031-10].',
