@@ -6,7 +6,6 @@ import { amounts } from '../packs/fr/amounts/index.ts'
 import { times } from '../packs/fr/times/index.ts'
 import { loadTokens } from '../packs/fr/tokens/index.ts'
 import { findAmounts } from './amounts.ts'
-import { timeAt, timesIn } from './times/lookup.ts'
 import { findTimes } from './times.ts'
 import { tokenise } from './tokenise.ts'
 
@@ -67,20 +66,6 @@ describe('times and sums in any words', () => {
         }
       }),
       { numRuns: 1500 },
-    )
-  })
-
-  it('are found again by their tokens', () => {
-    fc.assert(
-      fc.property(texts, (text) => {
-        const doc = findTimes(parsed(text, []), times)
-        expect(timesIn(doc, 0, doc.tokens.length)).toEqual(doc.times)
-        doc.tokens.forEach((token, i) => {
-          const time = timeAt(doc, i)
-          expect(time !== undefined).toBe(doc.times.some((t) => t.start <= token.start && token.end <= t.end))
-        })
-      }),
-      { numRuns: 300 },
     )
   })
 })

@@ -1,37 +1,8 @@
-/** Finds the expressions of time among some words, for steps that date what they find. */
-import type { Timed, TimeExpression } from '../../../types/index.ts'
+/** The date that an expression of time gives to what happens then. */
+import type { TimeExpression } from '../../../types/index.ts'
 import { addMonths, isoMonth, isoYear } from './calendar.ts'
 
-/** Index of the first expression that ends after the character. */
-function firstAfter(times: readonly TimeExpression[], start: number): number {
-  let low = 0
-  let high = times.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (times[middle].end <= start) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** The expressions that lie within the tokens [from, to), in order of the text. */
-export function timesIn(doc: Timed, from: number, to: number): TimeExpression[] {
-  if (from >= to) return []
-  const start = doc.tokens[from].start
-  const end = doc.tokens[to - 1].end
-  const found: TimeExpression[] = []
-  for (let i = firstAfter(doc.times, start); i < doc.times.length && doc.times[i].start < end; i++)
-    if (doc.times[i].start >= start && doc.times[i].end <= end) found.push(doc.times[i])
-  return found
-}
-
-/** The expression that this token is part of, if any. */
-export function timeAt(doc: Timed, token: number): TimeExpression | undefined {
-  const { start, end } = doc.tokens[token]
-  const found = doc.times[firstAfter(doc.times, start)]
-  return found && found.start <= start && end <= found.end ? found : undefined
-}
-
+/** Month that a season begins in. */
 const months: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 }
 
 /**
