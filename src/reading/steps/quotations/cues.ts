@@ -1,7 +1,7 @@
 /** Finds the verbs of saying and feeling in a document by the pack's lexicon of cues, each with its auxiliaries, its form and who does it. */
 import type { Token, TokenRange } from '../../../types/index.ts'
 import type { Tree } from '../tree.ts'
-import { agentOf, subjectOf } from './subject.ts'
+import { agentOf, subjectOf } from './tree-subject.ts'
 import { groupOf, type VerbGroup } from './verb-group.ts'
 
 /** How a cue may take the words said: names are the pack's own ("that", "bare", "words"…). */
@@ -44,6 +44,8 @@ export interface CueLexicon {
   readonly participles: ReadonlyMap<string, string>
   /** Norms that open a reported clause: "que". */
   readonly openers: ReadonlySet<string>
+  /** Norms that open what is said of an object ("l'accuse de …"). */
+  readonly complements: ReadonlySet<string>
   /** A subject pronoun behind its verb: "-t-il". */
   readonly inverted: RegExp
 }
@@ -140,7 +142,7 @@ function lemmaOf(
   if (lexicon.auxiliaries.has(before.lemma) || lexicon.inverted.test(before.norm))
     return lexicon.participles.get(norm) ?? ''
   // "M. Roche l'accuse de …": an article could not stand behind a name
-  if (lexicon.clitics.has(before.norm) && isName(at - 2) && /^(?:de|d'|que|qu')$/.test(tokens[at + 1]?.norm ?? ''))
+  if (lexicon.clitics.has(before.norm) && isName(at - 2) && lexicon.complements.has(tokens[at + 1]?.norm ?? ''))
     return lexicon.forms.get(norm) ?? ''
   // "le responsable estime que": behind a noun what opens a clause is a verb
   const after = tokens[at + 1]?.norm

@@ -2,9 +2,9 @@
 import type { ActorMention, Named, Span, Token, TokenRange } from '../../../types/index.ts'
 import { Cast } from '../cast.ts'
 import { type Tree, treeOf } from '../tree.ts'
+import { withSubjects } from './cue-subjects.ts'
 import { type Cue, type CueLexicon, findCues } from './cues.ts'
 import { findStretches, type Stretch } from './marks.ts'
-import { withSubjects } from './subjects.ts'
 
 export interface TokenStretch extends Stretch, TokenRange {}
 

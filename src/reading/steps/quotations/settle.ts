@@ -1,8 +1,9 @@
 /** Reports and quoted stretches → quotations: which stretch is whose, what is direct, mixed or indirect, with exact edges. */
 import type { Quotation, Span, TokenRange } from '../../../types/index.ts'
+import { Floor, type SpeakerPack, type Voice } from './floor.ts'
 import type { QuoteRule, Report } from './report.ts'
 import type { Scene, TokenStretch } from './scene.ts'
-import { Floor, phraseActor, type SpeakerPack, type Voice } from './speaker.ts'
+import { phraseActor } from './speaker.ts'
 
 interface Ruled extends Report {
   readonly rule: string
@@ -103,13 +104,13 @@ function entriesOf(scene: Scene, reports: readonly Ruled[], owners: readonly (Ru
   for (const report of reports) {
     if (report.takes !== 'clause') continue
     const range = trimmed(scene, report.content)
-    if (range && substance(scene, range, owners, report))
+    if (range && substance(scene, range))
       entries.push({ kind: frames.has(report) ? 'frame' : 'indirect', span: scene.span(range), report, at: range.from })
   }
   scene.stretches.forEach((stretch, i) => {
     const report = owners[i]
     if (!report) return
-    const whole = report.alone && !substance(scene, report.content, owners, report)
+    const whole = report.alone && !substance(scene, report.content)
     entries.push({
       kind: whole ? 'direct' : 'mixed',
       span: { start: stretch.start, end: stretch.end },
@@ -123,15 +124,10 @@ function entriesOf(scene: Scene, reports: readonly Ruled[], owners: readonly (Ru
 /** `Paris a dit que "tout va bien", selon l'agence Tass`: statements that are themselves reports are the inner speakers', through the outer. */
 function framesOf(reports: readonly Ruled[]): Set<Ruled> {
   const frames = new Set<Ruled>()
-  for (const { within, takes, content, minor, thought } of reports)
-    if (
-      (within?.alone || within?.relays) &&
-      takes === 'clause' &&
-      !minor &&
-      !thought &&
-      within.content.to - content.to < 3
-    )
-      frames.add(within)
+  for (const { within, takes, alone, content, minor, thought } of reports) {
+    const states = takes === 'clause' && !alone && !minor && !thought
+    if (states && (within?.alone || within?.relays) && within.content.to - content.to < 3) frames.add(within)
+  }
   return frames
 }
 
@@ -143,14 +139,9 @@ function trimmed(scene: Scene, { from, to }: TokenRange): TokenRange | null {
 }
 
 /** Whether the clause says something outside the marks: `Mais "nous irons"` does not. */
-function substance(scene: Scene, range: TokenRange, _owners: readonly (Ruled | undefined)[], _report: Ruled): boolean {
-  let words = 0
-  let quoted = 0
-  for (let i = range.from; i < range.to; i++) {
-    if (scene.stretchAt(i) >= 0) quoted++
-    else if (SUBSTANCE.has(scene.tokens[i].upos)) words++
-  }
-  return quoted === 0 ? words > 0 : words > 0
+function substance(scene: Scene, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (scene.stretchAt(i) < 0 && SUBSTANCE.has(scene.tokens[i].upos)) return true
+  return false
 }
 
 function entitle(scene: Scene, entries: readonly Entry[], pack: SpeakerPack): Quotation[] {

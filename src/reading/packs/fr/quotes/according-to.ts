@@ -3,9 +3,9 @@ import type { TokenRange } from '../../../../types/index.ts'
 import type { QuoteRule, Report } from '../../../steps/quotations/report.ts'
 import type { Scene } from '../../../steps/quotations/scene.ts'
 import { jointHeads, phraseActor } from '../../../steps/quotations/speaker.ts'
+import { interposes } from './behind.ts'
 import { isMedium } from './carriers.ts'
 import { isThat } from './clause.ts'
-import { interposes } from './interposed.ts'
 import { type Source, sourcesIn } from './source.ts'
 
 export const accordingTo: QuoteRule = {

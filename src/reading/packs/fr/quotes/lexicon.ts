@@ -29,16 +29,13 @@ const BETWEEN = wordSet(
   'pas plus jamais aussi également notamment encore alors toutefois cependant déjà par ailleurs en outre enfin ensuite même bien toujours de nouveau à ainsi pourtant néanmoins lui-même elle-même eux-mêmes elles-mêmes lui elle eux elles tous toutes quant',
 )
 
-/** Third persons of the present that do not follow from the infinitive as "souligner" → "souligne" does. */
-const IRREGULAR = new Map(
-  'dit:dire disent:dire craint:craindre craignent:craindre plaint:plaindre écrit:écrire écrivent:écrire répond:répondre répondent:répondre prévient:prévenir soutient:soutenir admet:admettre promet:promettre reconnaît:reconnaître reconnait:reconnaître poursuit:poursuivre conclut:conclure prédit:prédire avertit:avertir sourit:sourire reprend:reprendre prétend:prétendre rappelle:rappeler renchérit:renchérir convient:convenir maintient:maintenir'
-    .split(' ')
-    .map((pair) => pair.split(':') as [string, string]),
-)
+/** Forms that do not follow from the infinitive as "souligner" → "souligne" does. */
+const irregular = (tense: string): [form: string, lemma: string][] =>
+  lines('irregular-forms.tsv').flatMap(([form, lemma, kind]) => (kind === tense ? [[form, lemma]] : []))
 
 /** Third persons of the present, imperfect and simple past. */
 function presentForms(verbs: ReadonlyMap<string, Frames>): Map<string, string> {
-  const forms = new Map(IRREGULAR)
+  const forms = new Map(irregular('present'))
   for (const lemma of verbs.keys())
     if (lemma.endsWith('er')) {
       const stem = lemma.slice(0, -2)
@@ -55,9 +52,6 @@ function presentForms(verbs: ReadonlyMap<string, Frames>): Map<string, string> {
     }
   return forms
 }
-
-const IRREGULAR_PARTICIPLES =
-  'dit:dire promis:promettre prévenu:prévenir averti:avertir soutenu:soutenir maintenu:maintenir reconnu:reconnaître admis:admettre conclu:conclure répondu:répondre prétendu:prétendre écrit:écrire poursuivi:poursuivre prédit:prédire repris:reprendre souri:sourire craint:craindre plaint:plaindre réjoui:réjouir démenti:démentir'
 
 /** Present participles, with and without the accent of a capital: "évoquant", "evoquant". */
 function gerunds(lemmas: Iterable<string>): Map<string, string> {
@@ -76,7 +70,7 @@ function participles(lemmas: Iterable<string>): Map<string, string> {
   const add = (masculine: string, lemma: string) => {
     for (const ending of ['', 'e', 's', 'es']) forms.set(masculine + ending, lemma)
   }
-  for (const pair of IRREGULAR_PARTICIPLES.split(' ')) add(...(pair.split(':') as [string, string]))
+  for (const [form, lemma] of irregular('past')) add(form, lemma)
   for (const lemma of lemmas) if (lemma.endsWith('er')) add(`${lemma.slice(0, -2)}é`, lemma)
   return forms
 }
@@ -115,6 +109,7 @@ export function loadCues(): CueLexicon {
     unaccusative: wordSet('convenir revenir intervenir'),
     gerunds: gerunds([...verbs.keys(), ...reflexives.keys()]),
     openers: wordSet("que qu'"),
+    complements: wordSet("de d' que qu'"),
     inverted: /^-(?:t-)?(?:il|elle|ils|elles|on)$/,
   }
 }

@@ -1,7 +1,8 @@
 /** For whom unnamed people speak: "un responsable israélien", "les chiffres du Pentagone", "un porte-parole", "dit-on à Berlin". */
 import type { Actor } from '../../../../types/index.ts'
+import type { PronounForm, SpeakerPack, Voice } from '../../../steps/quotations/floor.ts'
+import type { Gender } from '../../../steps/quotations/gender.ts'
 import type { Scene } from '../../../steps/quotations/scene.ts'
-import type { Gender, SpeakerPack, Voice } from '../../../steps/quotations/speaker.ts'
 import { foldName, givenNames } from '../lexicon/lexicon.ts'
 import { loadWords } from './lexicon.ts'
 
@@ -90,6 +91,17 @@ const CIVILITIES = new Map<string, Gender>([
   ['lady', 'Fem'],
 ])
 
+function pronoun(norm: string): PronounForm | undefined {
+  const [, inverted, stem, latter] = /^(-(?:t-)?)?(ils?|elles?|lui|eux|celui|celle|ceux|celles)(-ci)?$/.exec(norm) ?? []
+  if (stem === undefined) return undefined
+  return {
+    plural: /[sx]$/.test(stem),
+    gender: stem.includes('elle') ? 'Fem' : undefined,
+    inverted: inverted !== undefined,
+    latter: latter !== undefined,
+  }
+}
+
 /** Verbs that go on with what somebody said. */
 const ADDING = new Set(
   'ajouter rajouter poursuivre continuer conclure insister renchérir reprendre enchaîner compléter préciser résumer nuancer'.split(
@@ -103,6 +115,6 @@ export const speakers: SpeakerPack = {
   civility: (norm) => CIVILITIES.get(norm),
   genderOf,
   takesUp,
-  latter: (norm) => /^ce(?:lui|lle|ux|lles)-ci$/.test(norm),
+  pronoun,
   goesOn: (lemma) => ADDING.has(lemma),
 }

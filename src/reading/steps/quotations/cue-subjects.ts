@@ -99,7 +99,7 @@ function mentionBefore(scene: Scene, from: number): number {
       !mention &&
       /^(?:nsubj|expl:subj)/.test(scene.tokens[i].deprel) &&
       scene.tokens[i].upos === 'PRON' &&
-      scene.tokens[i].lemma !== 'qui'
+      !scene.tokens[i].feats.includes('PronType=Rel')
     )
       return i
     // "Amnesty International UK": the end of a longer name
@@ -126,10 +126,15 @@ function nameInAside(scene: Scene, cue: Cue): number {
 function antecedent(scene: Scene, cue: Cue): number {
   let i = cue.from - 1
   while (scene.tokens[i]?.upos === 'ADV') i--
-  if (i < 1 || scene.tokens[i].lemma !== 'qui') return -1
+  if (i < 1 || !isRelativeSubject(scene, i)) return -1
   const before = scene.norm(i - 1) === ',' ? i - 2 : i - 1
   const mention = scene.mentionAt(before)
   return mention && mention.to === before + 1 && mention.as !== 'role' ? mention.head : -1
+}
+
+function isRelativeSubject(scene: Scene, token: number): boolean {
+  const { feats, deprel } = scene.tokens[token]
+  return feats.includes('PronType=Rel') && !/^(?:obj|iobj|obl|nmod)/.test(deprel)
 }
 
 /** "… et le ministre, Paul Roche, a demandé": a subject that stands between a verb and the one coordinated with it, unseen by the parser. */

@@ -36,8 +36,7 @@ export function isVerbal(tree: Tree, token: number): boolean {
   return upos === 'VERB' || upos === 'AUX' || tree.child(token, 'cop') >= 0
 }
 
-const isRelative = (tree: Tree, token: number): boolean =>
-  tree.tokens[token].feats.includes('PronType=Rel') || tree.tokens[token].lemma === 'qui'
+const isRelative = (tree: Tree, token: number): boolean => tree.tokens[token].feats.includes('PronType=Rel')
 
 function afterComma(tree: Tree, verb: number): boolean {
   let first = verb

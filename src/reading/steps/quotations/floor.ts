@@ -1,0 +1,202 @@
+/** Who has the floor: the speakers so far, sentence by sentence, and whom a pronoun or words without a cue take up. */
+import type { Actor, ActorMention, Span } from '../../../types/index.ts'
+import { type Gender, genderIn, gendersOf } from './gender.ts'
+import type { Report } from './report.ts'
+import type { Scene } from './scene.ts'
+import { lastNamed, mainSubject, phraseActor, speaking } from './speaker.ts'
+
+export interface Voice {
+  /** Actor ids; [] for somebody unnamed. */
+  readonly actors: readonly string[]
+  readonly span: Span | null
+  /** Several speak: joint speakers, or a plural noun. */
+  readonly plural: boolean
+}
+
+const NOBODY: Voice = { actors: [], span: null, plural: false }
+
+/** What the form of a pronoun shows. */
+export interface PronounForm {
+  readonly plural: boolean
+  readonly gender: Gender | undefined
+  /** Stands behind its verb: "-t-il". */
+  readonly inverted: boolean
+  /** Means the last named rather than the one spoken of: "celui-ci". */
+  readonly latter: boolean
+}
+
+/** What the pack knows of phrases that name nobody. */
+export interface SpeakerPack {
+  /** "un responsable israélien" speaks for Israel, "des experts" for nobody. */
+  readonly unnamed: (scene: Scene, head: number, floor: Voice) => Actor | undefined
+  /** A pronoun for anybody ("dit-on"): the actors it stands for, if the text says where; undefined for any other word. */
+  readonly anybody: (scene: Scene, head: number) => readonly string[] | undefined
+  /** Whether a phrase that names nobody takes up the person spoken of: "l'opposant". */
+  readonly takesUp: (scene: Scene, head: number) => boolean
+  readonly pronoun: (norm: string) => PronounForm | undefined
+  /** Whether the verb adds to what somebody said: "ajouter". */
+  readonly goesOn: (lemma: string) => boolean
+  /** Gender that a civility before a name shows: "Mme". */
+  readonly civility: (norm: string) => Gender | undefined
+  /** Gender that a person's given name shows. */
+  readonly genderOf: (name: string) => Gender | undefined
+}
+
+/** Sentences back that a pronoun may reach. */
+const REACH = 10
+
+export class Floor {
+  private readonly scene: Scene
+  private readonly pack: SpeakerPack
+  private readonly voices = new Map<number, Voice>()
+  private last: Voice = NOBODY
+  private genders: Map<string, Gender> | undefined
+
+  constructor(scene: Scene, pack: SpeakerPack) {
+    this.scene = scene
+    this.pack = pack
+  }
+
+  /** The voice of a report, and from then on the last one heard, unless it speaks within another's words. */
+  take(report: Report, nested: boolean): Voice {
+    const voice = report.speaker === 'last' ? this.carried(report) : this.voiceOf(report.speaker, report)
+    if (!nested && report.speaker.length > 0) {
+      this.last = voice
+      this.voices.set(this.scene.sentenceIndex((report.cue ?? report.content).from), voice)
+    }
+    return voice
+  }
+
+  private voiceOf(heads: readonly number[], report: Report): Voice {
+    const { scene } = this
+    const actors: string[] = []
+    let span: Span | null = null
+    let plural = heads.length > 1
+    for (const head of heads) {
+      const found = this.actorsAt(head, report)
+      for (const id of found) if (!actors.includes(id)) actors.push(id)
+      const { start, end } = scene.mentionAt(head) ?? scene.tokens[head]
+      span ??= { start, end }
+      plural ||= scene.tokens[head].feats.includes('Number=Plur')
+    }
+    return { actors, span, plural: plural || actors.length > 1 }
+  }
+
+  private actorsAt(head: number, report: Report): readonly string[] {
+    const { scene, pack } = this
+    const anybody = pack.anybody(scene, head)
+    if (anybody) return anybody
+    const mention = scene.mentionAt(head)
+    if (mention?.as === 'pronoun' || (!mention && scene.tokens[head].upos === 'PRON'))
+      return this.takenUp(head, report, mention)
+    const id = phraseActor(scene, head)
+    if (id) return [speaking(scene, id)]
+    if (pack.takesUp(scene, head)) return this.takenUp(head, report, undefined)
+    const body = pack.unnamed(scene, head, this.last)
+    return body ? [body.id] : []
+  }
+
+  /**
+   * "a-t-il déclaré": the last voice or the person who is the subject of a sentence since, the nearest first; "a-t-il ajouté" goes
+   * on with the last voice. Names in what is reported do not count: they are spoken of. So the names step, which knows no reports, is asked last.
+   */
+  private takenUp(head: number, report: Report, mention: ActorMention | undefined): readonly string[] {
+    const { scene } = this
+    const form = this.formOf(head)
+    if (form.latter) return this.oneOf(mention?.actor ?? lastNamed(scene, head))
+    const here = scene.sentenceIndex(head)
+    const paragraph = scene.paragraph(head)
+    const { from } = scene.sentence(head)
+    const goesOn = report.cue !== null && this.pack.goesOn(report.cue.lemma)
+    let distant: string | undefined
+    let body: Voice | undefined
+    for (let i = here; i >= 0 && here - i <= REACH; i--) {
+      const sentence = scene.doc.sentences[i]
+      const voice = i < here || (report.cue && report.cue.from > from) ? this.voices.get(i) : undefined
+      if (voice && this.fits(voice, head, form)) {
+        // a state or body that spoke in another paragraph gives way to a person spoken of since or before
+        const isBody = !form.plural && !goesOn && sentence.paragraph !== paragraph && !this.isPerson(voice)
+        if (!isBody) return goesOn || !distant ? voice.actors : this.oneOf(distant)
+        body ??= voice
+      }
+      if (distant || (i === here && !this.mayMeanOwnSubject(head, form))) continue
+      const subject = mainSubject(scene, sentence.from, Math.min(sentence.to, head))
+      if (!subject || !this.fits({ actors: [subject], span: null, plural: false }, head, form)) continue
+      if (sentence.paragraph === paragraph) return this.oneOf(subject)
+      // in another paragraph only a person, or a group for "ils"
+      const kind = scene.cast.get(subject)?.kind
+      if (kind === 'person' || (form.plural && kind === 'group')) distant = subject
+    }
+    if (body && !distant) return body.actors
+    return this.oneOf(mention?.actor ?? distant)
+  }
+
+  /** "l'avocat" and "a-t-il dit" are nobody of their own sentence, "selon lui" and "il a dit" may be. */
+  private mayMeanOwnSubject(head: number, { inverted }: PronounForm): boolean {
+    const { tokens } = this.scene
+    const before = tokens[head - 1]
+    if (tokens[head].upos === 'NOUN') return false
+    // "Xi Jinping, qu'il qualifie de …": who is spoken of is not who speaks
+    if (before?.feats.includes('PronType=Rel')) return false
+    return !inverted || before?.upos === 'ADP'
+  }
+
+  private oneOf(id: string | undefined): readonly string[] {
+    return id ? [speaking(this.scene, id)] : []
+  }
+
+  private formOf(head: number): PronounForm {
+    const { norm, feats } = this.scene.tokens[head]
+    const form = this.pack.pronoun(norm)
+    return {
+      plural: form?.plural || feats.includes('Number=Plur'),
+      gender: form?.gender ?? genderIn(feats),
+      inverted: form?.inverted ?? false,
+      latter: form?.latter ?? false,
+    }
+  }
+
+  /**
+   * Words without a cue. A quoted sentence goes on with the person whom the sentence before is about, in the same paragraph, else with
+   * whoever spoke last. Words inside the agency's sentence are its subject's ("M. Roche tient à sa "ligne rouge""), unless they are
+   * what is said of the subject ("Le président "a trahi son peuple"").
+   */
+  private carried({ content, alone }: Report): Voice {
+    const { scene } = this
+    const at = scene.sentenceIndex(content.from)
+    const sentence = scene.doc.sentences[at]
+    const own = this.voices.get(at)
+    if (own) return own
+    if (!alone) {
+      for (let i = content.from; i < content.to; i++) if (scene.isFiniteVerb(i)) return this.last
+      return this.person(mainSubject(scene, sentence.from, content.from)) ?? this.last
+    }
+    const before = scene.doc.sentences[at - 1]
+    if (!before || before.paragraph !== sentence.paragraph || this.voices.has(at - 1)) return this.last
+    return this.person(mainSubject(scene, before.from, before.to)) ?? this.last
+  }
+
+  private isPerson({ actors }: Voice): boolean {
+    return actors.length !== 1 || this.scene.cast.get(actors[0])?.kind === 'person'
+  }
+
+  private person(id: string | undefined): Voice | undefined {
+    return id && this.scene.cast.get(id)?.kind === 'person' ? { actors: [id], span: null, plural: false } : undefined
+  }
+
+  private fits(voice: Voice, head: number, { plural, gender }: PronounForm): boolean {
+    const actor = voice.actors.length === 1 ? this.scene.cast.get(voice.actors[0]) : undefined
+    // "les talibans … affirment-ils": a body or group may be plural
+    if (voice.plural !== plural && (!actor || !plural || actor.kind === 'person' || actor.kind === 'state'))
+      return false
+    if (voice.actors.length === 0) return voice.span !== null
+    if (actor?.kind !== 'person') return this.scene.tokens[head].upos === 'PRON'
+    const known = gender && this.genderOf(actor)
+    return !known || known === gender
+  }
+
+  private genderOf({ id, name }: Actor): Gender | undefined {
+    this.genders ??= gendersOf(this.scene, this.pack.civility)
+    return this.genders.get(id) ?? this.pack.genderOf(name)
+  }
+}
