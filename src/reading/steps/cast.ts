@@ -82,6 +82,12 @@ export class Cast {
     return mention && this.byId.get(mention.actor)
   }
 
+  /** Whether the token is a word within the name of a body ("coopération" in "Conseil de coopération du Golfe"). */
+  isOfName(token: number): boolean {
+    const mention = this.byHead.has(token) ? undefined : this.inside.get(token)
+    return mention !== undefined && this.byId.get(mention.actor)?.kind === 'organisation'
+  }
+
   /** All actors that the phrase headed by this token names: two for "les deux présidents". */
   allAt(token: number): readonly Actor[] {
     const longest = this.mentionAt(token)

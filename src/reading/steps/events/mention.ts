@@ -20,6 +20,8 @@ export interface Candidate {
 }
 
 export function candidateAt(scene: Scene, trigger: number, pos: TriggerPos): Candidate | null {
+  // "l'Organisation pour la sécurité et la coopération": a word of a name tells no act
+  if (scene.cast.isOfName(trigger)) return null
   const known = scene.pack.frames.get(`${pos}:${scene.doc.tokens[trigger].lemma}`)
   if (!known) return null
   const pronominal = pos === 'verb' && scene.clauses.isPronominal(trigger)
@@ -42,8 +44,13 @@ export function readCandidate(scene: Scene, candidate: Candidate, promises: Even
     (outlook.announced && AHEAD.has(candidate.frames[0].type))
   const date = scene.times.of(trigger, outlook.predicate, scene.spoken.at(trigger)[0], ahead)
   for (const frame of candidate.frames) {
-    // the doer can only be unsaid where none is said
-    if (frame.unknown && scene.parties.phrases.at(frame.pos === 'noun' ? 'owner' : 'subj', candidate.trigger).length)
+    // the doer can only be unsaid where none is said, or only a thing is ("par une mine")
+    const doer = frame.pos === 'noun' ? 'owner' : 'subj'
+    if (
+      frame.unknown &&
+      !frame.needs.some((need) => need.role === doer) &&
+      scene.parties.phrases.at(doer, candidate.trigger).length
+    )
       continue
     const sides = sidesOf(scene, frame, trigger, date)
     if (isInternational(frame, sides.source, sides.target, scene.cast, scene.pack))

@@ -15,6 +15,13 @@ export interface Governor {
   readonly noun: Effect
 }
 
+/** A people's state, or the armed group of that name. */
+export interface People {
+  readonly name: string
+  /** Of the state; groups have none. */
+  readonly code?: string
+}
+
 export interface EventPack {
   /** Frames by lemma, most demanding first; keys are `verb:`, `noun:` or `adj:` and the lemma. */
   readonly frames: ReadonlyMap<string, readonly Frame[]>
@@ -36,6 +43,10 @@ export interface EventPack {
   readonly homes: ReadonlyMap<string, readonly string[]>
   /** Codes of bodies that states form: organisations, alliances, unions, banks, courts, forums. */
   readonly bodies: ReadonlySet<string>
+  /** Peoples by the forms of their names: "françaises" → FRA. */
+  readonly peoples: ReadonlyMap<string, People>
+  /** Peoples by the first half of a compound: "sino" → CHN. */
+  readonly combining: ReadonlyMap<string, People>
   /** Names of media: an interview with one is no meeting of parties. */
   readonly media: ReadonlySet<string>
   /** Nouns that count others: "une centaine de soldats". */
@@ -79,6 +90,10 @@ export interface EventPack {
     readonly joining: ReadonlySet<string>
     /** Cases of those whom a noun is against: "les attaques contre X". */
     readonly adverse: ReadonlySet<string>
+    /** Verbs that lay an act at the door of the one they give it to: "attribuée à X". */
+    readonly ascribing: ReadonlySet<string>
+    /** Verbs that say where somebody acts from: "basés en Russie". */
+    readonly based: ReadonlySet<string>
     /** Cases that put a noun at the time of its verb: "lors de", "dans". */
     readonly during: ReadonlySet<string>
     /** Cases that say since when. */

@@ -1,10 +1,11 @@
 /** The states, bodies and groups at a place of a frame. */
-import type { Actor } from '../../../types/index.ts'
+import type { Actor, Quotation } from '../../../types/index.ts'
 import type { Cast } from '../cast.ts'
 import { has, relation } from './cases.ts'
 import type { Clauses } from './clause.ts'
 import type { Frame, Place, Slot } from './frame.ts'
 import type { EventPack } from './pack.ts'
+import type { Peoples } from './peoples.ts'
 import { Phrases } from './phrases.ts'
 import type { Spoken } from './spoken.ts'
 
@@ -14,13 +15,15 @@ const REACH = 16
 
 export class Parties {
   readonly phrases: Phrases
+  private readonly peoples: Peoples
   private readonly spoken: Spoken
   private readonly clauses: Clauses
   private readonly cast: Cast
   private readonly pack: EventPack
 
-  constructor(clauses: Clauses, spoken: Spoken, cast: Cast, pack: EventPack) {
-    this.phrases = new Phrases(clauses, spoken, cast, pack)
+  constructor(clauses: Clauses, spoken: Spoken, cast: Cast, peoples: Peoples, pack: EventPack) {
+    this.phrases = new Phrases(clauses, spoken, cast, peoples, pack)
+    this.peoples = peoples
     this.spoken = spoken
     this.clauses = clauses
     this.cast = cast
@@ -44,12 +47,28 @@ export class Parties {
 
   private place(place: Place, trigger: number): Actor[] {
     const said = place.role === 'subj' && place.inside === null ? this.saidBy(trigger) : null
-    if (said) return said.flatMap((id) => this.asParty(this.cast.get(id)))
-    if (place.role === 'speaker') return this.speakers(trigger)
+    if (said) {
+      const speakers = said.flatMap((id) => this.asParty(this.cast.get(id)))
+      // "Berlin et Paris ont demandé…": the subject names more than the one heard
+      const subjects = this.phrases.at('subj', trigger).flatMap((token) => this.named(token))
+      return speakers.length && speakers.every((s) => subjects.includes(s)) ? [...new Set(subjects)] : speakers
+    }
+    if (place.role === 'speaker') return this.speakers(this.spoken.verbatim(trigger) ?? this.spoken.at(trigger)[0])
     const out: Actor[] = []
-    for (const token of this.phrases.at(place.role, trigger))
+    for (const token of this.phrases.at(place.role, trigger)) {
       for (const actor of this.standing(token, place.inside)) if (!out.includes(actor)) out.push(actor)
+      // what befalls "une Française" befalls her state; what she does is her own affair
+      if (place.role === 'obj' || place.role === this.pack.words.owner)
+        for (const actor of this.nationals(token)) if (!out.includes(actor)) out.push(actor)
+    }
     return out
+  }
+
+  /** "un Français et une Britannique". */
+  private nationals(token: number): Actor[] {
+    const { tokens, tree } = this.clauses
+    const joined = tree.children(token).filter((c) => relation(tokens[c]) === 'conj')
+    return [token, ...joined].flatMap((t) => this.peoples.national(t) ?? [])
   }
 
   /** Who speaks with the verb, or with the verb above a noun ("…, a dit X lors d'une visite à Y"). */
@@ -92,7 +111,9 @@ export class Parties {
       const rel = relation(tokens[child])
       if (rel === 'conj') {
         const own = this.clauses.caseOf(child)
-        if (!own || own === kase) add(child)
+        // "au Kosovo et en Serbie": the preposition of a place changes with its name
+        const { locative } = this.pack.words
+        if (!own || own === kase || (locative.has(own) && locative.has(kase))) add(child)
       } else if (child > token && this.pack.words.joining.has(this.clauses.caseOf(child))) {
         // "Londres comme Téhéran"
         add(child)
@@ -129,7 +150,7 @@ export class Parties {
   private resolve(token: number): Actor[] {
     const t = this.clauses.tokens[token]
     if (has(t, 'Person=1')) {
-      const speakers = this.speakers(token)
+      const speakers = this.speakers(this.spoken.verbatim(token))
       if (speakers.length) return speakers
     }
     const owner = this.pack.standIns.has(t.lemma) && this.adjective(token) < 0 ? this.possessor(token) : []
@@ -139,15 +160,19 @@ export class Parties {
     const named = this.cast.at(token)
     const actors = several ? this.cast.allAt(token) : named ? [named] : []
     if (actors.length) return [...new Set(actors.flatMap((actor) => this.asParty(actor)))]
+    const both = this.peoples.both(token)
+    if (both.length) return [...both]
     if (has(t, 'Poss=Yes')) return this.possessed(token)
     const beside = this.besideNoun(token)
     if (beside.length) return beside
-    return this.pack.standIns.has(t.lemma) ? this.within(token, 0) : []
+    const own = this.pack.standIns.has(t.lemma) ? this.within(token, 0) : []
+    // "la Cisjordanie, territoire occupé par…": what a name is said to be stands for it
+    return own.length || relation(t) !== 'appos' ? own : this.asParty(this.cast.at(t.head))
   }
 
-  /** Who says the words around a token between quotation marks: "nous", and whoever says "l'Iran doit…". */
-  private speakers(token: number): Actor[] {
-    const speaker = this.spoken.verbatim(token)?.speaker
+  /** Who says the words of a quotation: "nous" between marks, and whoever says "l'Iran doit…" with or without. */
+  private speakers(quotation: Quotation | undefined): Actor[] {
+    const speaker = quotation?.speaker
     return speaker ? [speaker].flat().flatMap((id) => this.asParty(this.cast.get(id))) : []
   }
 
@@ -216,9 +241,27 @@ export class Parties {
         const to = kase === this.pack.words.owner || !kase ? close : loose
         const named = this.named(child)
         add(to, named.length ? named : this.within(child, depth + 1))
+      } else if (rel === 'acl') {
+        add(close, this.doers(child))
+        add(loose, this.based(child))
       }
     }
     return close.length ? close : loose
+  }
+
+  /** "une attaque menée par X", "attribuée à X". */
+  private doers(participle: number): Actor[] {
+    const { clauses, pack } = this
+    if (!clauses.isPassive(participle)) return []
+    const kase = pack.words.ascribing.has(clauses.tokens[participle].lemma) ? pack.words.dative : pack.words.agent
+    return clauses.dependents(participle).flatMap((d) => (d.case === kase ? this.named(d.token) : []))
+  }
+
+  /** "des pirates basés en Russie". */
+  private based(participle: number): Actor[] {
+    const { clauses, pack } = this
+    if (!pack.words.based.has(clauses.tokens[participle].lemma)) return []
+    return clauses.dependents(participle).flatMap((d) => (pack.words.locative.has(d.case) ? this.named(d.token) : []))
   }
 
   /** Whether the phrases at the places of a frame are what it demands. */
@@ -242,9 +285,11 @@ export class Parties {
     if (name === 'any') return true
     const list = this.pack.classes.get(name)
     const lemma = tokens[token].lemma
+    if (name === 'national') return this.adjective(token) >= 0 || this.besideNoun(token).length > 0
     if (this.pack.words.condition.has(name)) return this.clauses.markOf(token) === name
     if (!list) {
       const actor = this.cast.at(token)
+      if (name === 'person' && this.peoples.isNational(token)) return true
       return lemma === name || (actor !== undefined && (name === 'actor' || actor.kind === name))
     }
     if (list.has(lemma)) return true

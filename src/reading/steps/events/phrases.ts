@@ -4,6 +4,7 @@ import { has, relation } from './cases.ts'
 import type { Clauses } from './clause.ts'
 import { BESIDE } from './dependents.ts'
 import type { EventPack } from './pack.ts'
+import type { Peoples } from './peoples.ts'
 import type { Spoken } from './spoken.ts'
 
 const CHAIN = 3
@@ -12,9 +13,11 @@ export class Phrases {
   private readonly clauses: Clauses
   private readonly cast: Cast
   private readonly spoken: Spoken
+  private readonly peoples: Peoples
   private readonly pack: EventPack
 
-  constructor(clauses: Clauses, spoken: Spoken, cast: Cast, pack: EventPack) {
+  constructor(clauses: Clauses, spoken: Spoken, cast: Cast, peoples: Peoples, pack: EventPack) {
+    this.peoples = peoples
     this.spoken = spoken
     this.clauses = clauses
     this.cast = cast
@@ -140,12 +143,16 @@ export class Phrases {
       if ((rel === 'det' || rel === 'nmod') && has(tokens[child], 'Poss=Yes')) return [child]
       if (rel === 'nmod' && !close && this.clauses.caseOf(child) === this.pack.words.owner)
         out.push(this.clauses.antecedent(child))
-      else if (rel === 'amod' && this.cast.at(child)) out.push(child)
+      else if (rel === 'amod' && this.names(child)) out.push(child)
     }
     // an adjective beside the noun belongs to it, wherever the tree hangs it
     for (let t = noun + 1; t < tokens.length && tokens[t].upos === 'ADJ'; t++)
-      if (this.cast.at(t) && !out.includes(t)) out.push(t)
+      if (this.names(t) && !out.includes(t)) out.push(t)
     return out
+  }
+
+  private names(adjective: number): boolean {
+    return this.cast.at(adjective) !== undefined || this.peoples.both(adjective).length > 0
   }
 
   /** "leur rencontre": several met. */

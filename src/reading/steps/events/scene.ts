@@ -7,6 +7,7 @@ import { Held } from './held.ts'
 import { Outlooks } from './outlook.ts'
 import type { EventPack } from './pack.ts'
 import { Parties } from './parties.ts'
+import { Peoples } from './peoples.ts'
 import { Spoken } from './spoken.ts'
 import { Topic } from './topic.ts'
 import { Times } from './when.ts'
@@ -29,7 +30,13 @@ export class Scene {
     this.cast = new Cast(doc)
     this.clauses = new Clauses(doc, treeOf(doc), pack)
     this.spoken = new Spoken(doc)
-    this.parties = new Parties(this.clauses, this.spoken, this.cast, pack)
+    this.parties = new Parties(
+      this.clauses,
+      this.spoken,
+      this.cast,
+      new Peoples(doc.dispatch.text, doc.tokens, this.cast, pack),
+      pack,
+    )
     this.outlooks = new Outlooks(this.clauses, pack)
     this.held = new Held(doc, this.cast)
     this.topic = new Topic(doc, this.cast, pack)

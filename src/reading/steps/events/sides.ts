@@ -2,6 +2,7 @@
 import type { Actor, EventType } from '../../../types/index.ts'
 import type { Frame } from './frame.ts'
 import type { Scene } from './scene.ts'
+import { placeOf } from './where.ts'
 
 export interface Sides {
   readonly source: readonly Actor[]
@@ -13,11 +14,9 @@ export interface Sides {
 /** Acts of speech and policy, whose other side a dispatch leaves to what it has just spoken of; blows and gifts name theirs. */
 const TOWARDS: ReadonlySet<EventType> = new Set([
   'ACCUSE',
-  'REQUEST',
   'REJECT',
   'THREATEN',
   'AGREE',
-  'SUPPORT',
   'SANCTION',
   'CONSULT',
   'CONCEDE',
@@ -67,6 +66,9 @@ export function sidesOf(scene: Scene, frame: Frame, trigger: number, date: strin
   // a doer who is said, though nobody we know ("poursuivie par le parquet"), is not unsaid
   const unsaid = frame.pos === 'noun' || !scene.parties.phrases.at('subj', trigger).length
   if (!source.length && target.length && frame.source.length && !frame.unknown && unsaid) {
+    // "un médecin yéménite a été condamné en Suède": the courts and the police of the place
+    const there = UNSAID.has(frame.type) ? placeOf(scene, frame.type, trigger, trigger, target) : null
+    if (there && !target.includes(there)) return { source: [there], target, inferred: false }
     const other = guessed('source', UNSAID, target)
     return { source: other, target, inferred: other.length > 0 }
   }

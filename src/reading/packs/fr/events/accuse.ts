@@ -43,6 +43,9 @@ export const accuse: Family = {
     ['La Suède poursuit la Chine devant la justice.', 'ACCUSE SWE>CHN'],
     ["Le gouvernement tunisien s'est insurgé contre les déclarations de l'Italie.", 'ACCUSE TUN>ITA'],
     ['Le Kenya a mis en cause la Somalie.', 'ACCUSE KEN>SOM'],
+    ['Oslo et Vienne ont accusé Minsk de mentir.', 'ACCUSE NOR,AUT>BLR'],
+    ['Deux Ougandais sont jugés devant un tribunal kényan.', 'ACCUSE KEN>UGA'],
+    ["Le Pérou a qualifié d'inutile la décision du Chili.", 'ACCUSE PER>CHL'],
   ],
   leaves: [
     'Le comptable est accusé de fraude par ses anciens associés.',

@@ -39,8 +39,13 @@ export const assault: Family = {
     ["Israël n'a pas bombardé le Liban.", 'ASSAULT ISR>LBN negated'],
     ['Les frappes saoudiennes au Yémen ont cessé.', 'ASSAULT SAU>YEM'],
     ["Le groupe Etat islamique a attaqué l'armée irakienne.", 'ASSAULT Islamic State>IRQ'],
+    ['Trois soldats kényans ont été tués jeudi dans une attaque attribuée aux shebab.', 'ASSAULT Al-Shabaab>KEN'],
+    ["Deux militaires danois ont été tués par l'explosion d'une mine.", 'ASSAULT unknown>DNK'],
+    ['Quatre roquettes ont été tirées depuis la Syrie vers la Jordanie.', 'ASSAULT SYR>JOR'],
   ],
   leaves: [
+    'Trois randonneurs danois ont été tués dans une avalanche.',
+    'Cette confrontation entre les deux équipes promet beaucoup.',
     "L'orage a frappé le sud de la France.",
     'Le virus attaque les poumons.',
     'Un homme a été tué dans un accident à Brest.',

@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs'
 import { groups } from '../../../../world/groups.ts'
 import { media } from '../../../../world/media.ts'
 import { organisations } from '../../../../world/organisations.ts'
+import { stateByCode } from '../../../../world/states.ts'
 import { indexFrames, readFrames } from '../../../steps/events/frame.ts'
-import type { Effect, Governor } from '../../../steps/events/pack.ts'
+import type { Effect, Governor, People } from '../../../steps/events/pack.ts'
 import type { EventPack } from '../../../steps/events.ts'
+import { demonyms, names } from '../lexicon/lexicon.ts'
 import { families } from './families.ts'
 import type { Family } from './family.ts'
 
@@ -35,6 +37,22 @@ const BODIES: ReadonlySet<string> = new Set([
 
 const pairs = (name: string): ReadonlyMap<string, string> => new Map(rows(name).map(([a, b]) => [a, b]))
 
+/** States by their people's adjectives and compounds, armed groups by names of one word; ambiguous ones ("coréen") are left out. */
+function peoples(): Pick<EventPack, 'peoples' | 'combining'> {
+  const byForm = new Map<string, People>()
+  const combining = new Map<string, People>()
+  for (const { of, forms, combining: half } of demonyms()) {
+    const state = of.length === 1 ? stateByCode(of[0]) : undefined
+    if (!state) continue
+    const people = { code: state.code, name: state.name }
+    for (const form of forms) if (!byForm.has(form)) byForm.set(form, people)
+    if (half && !combining.has(half)) combining.set(half, people)
+  }
+  for (const { form, kind, of } of names())
+    if (kind === 'group' && of.length === 1 && /^\p{Ll}+$/u.test(form)) byForm.set(form, { name: of[0] })
+  return { peoples: byForm, combining }
+}
+
 export function loadEvents(): EventPack {
   return {
     frames: indexFrames(
@@ -51,6 +69,7 @@ export function loadEvents(): EventPack {
     ),
     bodies: new Set([...organisations().values()].filter((o) => BODIES.has(o.kind)).map((o) => o.code)),
     media: new Set(media().keys()),
+    ...peoples(),
     quantities: list('quantities'),
     standIns: list('stand-ins'),
     objectControl: list('object-control'),
@@ -74,6 +93,8 @@ export function loadEvents(): EventPack {
       before: new Set(['après']),
       locative: new Set(['à', 'en', 'dans', 'chez', 'depuis', 'sur']),
       joining: new Set(['comme', 'ainsi que']),
+      ascribing: new Set(['imputer', 'attribuer']),
+      based: new Set(['baser', 'implanter']),
       adverse: new Set(['contre', 'envers', 'face']),
       during: new Set(['', 'lors', 'à', 'en', 'dans', 'pendant', 'durant', 'de', 'par']),
       since: new Set(['depuis']),

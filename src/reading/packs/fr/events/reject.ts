@@ -37,6 +37,7 @@ export const reject: Family = {
     ['Le Cambodge a refusé de reconnaître Taïwan.', 'REJECT KHM>TWN'],
     ["Le démenti de la Russie n'a convaincu personne.", 'REJECT RUS>'],
     ["L'Inde a décliné l'invitation du Pakistan.", 'REJECT IND>PAK'],
+    ["L'accord avec le Pérou n'est toujours pas appliqué, et non ratifié par le Chili.", 'REJECT CHL>PER'],
   ],
   leaves: [
     'Le club a rejeté une offre de vingt millions.',

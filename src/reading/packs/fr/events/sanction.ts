@@ -44,6 +44,8 @@ export const sanction: Family = {
     ["Le gel des relations entre le Maroc et l'Allemagne se prolonge.", 'SANCTION MAR,DEU>'],
     ["Le Mexique n'a pas expulsé le diplomate équatorien.", 'SANCTION MEX>ECU negated'],
     ['La Suède pourrait expulser un diplomate chinois.', 'SANCTION SWE>CHN possible'],
+    ['Deux banques birmanes ont été inscrites sur la liste noire canadienne.', 'SANCTION CAN>MMR'],
+    ["L'Ethiopie a ordonné au consulat du Soudan de fermer.", 'SANCTION ETH>SDN'],
   ],
   leaves: [
     'Le tribunal de Lyon a condamné le chauffeur à un an de prison.',
