@@ -1,5 +1,6 @@
 /** The two sides of an act: who does it and to whom, by the places of a frame, else by what the sentence speaks of. */
 import type { Actor, EventType } from '../../../types/index.ts'
+import { isPower } from './abroad.ts'
 import type { Frame } from './frame.ts'
 import type { Scene } from './scene.ts'
 import { placeOf } from './where.ts'
@@ -45,7 +46,9 @@ export function sidesOf(scene: Scene, frame: Frame, trigger: number, date: strin
     frame.type === 'CONSULT' ||
     scene.parties.at(frame.source, trigger, 1, [], ['subj']).length > 0
   const guessed = (side: 'source' | 'target', wanted: ReadonlySet<EventType>, than: readonly Actor[]): Actor[] => {
-    const actor = wanted.has(frame.type) && told ? scene.topic.likeliest(trigger, side, than) : null
+    // what a company or a union speaks of is seldom aimed at the state its sentence names
+    const fits = told && (side === 'source' || than.some((actor) => isPower(actor, scene.pack)))
+    const actor = wanted.has(frame.type) && fits ? scene.topic.likeliest(trigger, side, than) : null
     return actor ? [actor] : []
   }
   if (frame.mutual) {
