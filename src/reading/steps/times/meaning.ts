@@ -12,6 +12,7 @@ export type Origin = 'sent' | 'told'
 
 export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century'
 
+/** A weekday; `day` is its day of the month if told, `after` says that it follows the weekday told before it: "lundi ou mardi". */
 export type DayMeaning =
   | {
       readonly is: 'weekday'
@@ -19,6 +20,7 @@ export type DayMeaning =
       readonly turn: Turn
       readonly weeks?: number
       readonly day?: number
+      readonly after?: boolean
     }
   | {
       readonly is: 'date'

@@ -136,6 +136,8 @@ function dayFor(meaning: DayMeaning, anchors: Anchors): number | null {
     return day === null ? null : day + meaning.by * (meaning.unit === 'week' ? 7 : 1)
   }
   if (meaning.is === 'weekday') {
+    const told = anchors.told?.day
+    if (meaning.after && told !== undefined) return told + ((meaning.weekday - weekdayOf(told) + 7) % 7 || 7)
     if (anchors.sent === null) return null
     if (meaning.day) {
       const numbered = weekdayNumbered(meaning.weekday, meaning.day, anchors.sent)

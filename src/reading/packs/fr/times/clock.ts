@@ -61,7 +61,7 @@ function zone(words: Words, at: number): number {
 }
 
 /** "à 9 heures" and "18h30" are hours; "9 heures de débats", "à 9 heures de route", "travailler 14h" are durations. */
-function isHour(words: Words, at: number, to: number): boolean {
+export function isHour(words: Words, at: number, to: number): boolean {
   const written = words.norm(to - 1)
   const before = words.norm(at - 1)
   if (/^heures?$/.test(written)) return /^(?:à|vers|dès|avant|après)$/.test(before) && !/^d[e']$/.test(words.norm(to))

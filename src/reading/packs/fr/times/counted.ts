@@ -133,12 +133,13 @@ export const neighbourRule: TimeRule = {
     const part = parts.get(words.norm(to))
     if (part) return { from: at, to: to + 1, meaning: { is: 'part', part, of: day } }
     // "au lendemain de la signature": counts from a date still to come in the sentence
-    const fromNext = words.norm(at + 1) === 'de' || words.norm(at + 1) === "d'"
+    const fromNext = words.norm(at - 2) === 'à' && /^d[e']$/.test(words.norm(at + 1))
     return { from: at, to: at + 1, meaning: day, fromNext }
   },
   reads: [
     'Arrivé [mardi|2031-05-13], il avait parlé au roi la [veille|2031-05-12].',
     "L'accord a été signé le [3 mars|2031-03-03] et rompu le [lendemain|2031-03-04].",
+    "Arrivé [mardi|2031-05-13], il a dénoncé l'assassinat la [veille|2031-05-12] d'un garde.",
     'Le roi a parlé [dimanche|2031-05-11], à la [veille|2031-05-11] du vote.',
     'Il est parti au [lendemain|2031-05-13] du vote, [lundi|2031-05-12].',
     'Parti [lundi|2031-05-12], le roi était rentré le [lendemain matin|2031-05-13TMO].',

@@ -54,6 +54,12 @@ function numericDate(norm: string): DayMeaning | null {
   return { is: 'date', month: Number(month), day: Number(day), year: Number(year), turn: 'tense' }
 }
 
+/** "lundi et mardi", "lundi soir ou mardi": the second is the one after the first. */
+function follows(words: Words, at: number): boolean {
+  if (!/^(?:et|ou|puis)$/.test(words.norm(at - 1))) return false
+  return weekdays.has(words.norm(at - 2)) || (parts.has(words.norm(at - 2)) && weekdays.has(words.norm(at - 3)))
+}
+
 /** A day, without article or what follows it. */
 export function dayAt(words: Words, at: number): DayRead | null {
   const norm = words.norm(at)
@@ -77,7 +83,7 @@ export function dayAt(words: Words, at: number): DayRead | null {
   if (words.are(numbered, 'à', 'venir')) return { meaning: { is: 'weekday', weekday, turn: 'next' }, to: numbered + 2 }
   if (words.are(numbered, 'en', 'huit'))
     return { meaning: { is: 'weekday', weekday, turn: 'next', weeks: 1 }, to: numbered + 2 }
-  return { meaning: { is: 'weekday', weekday, day, turn: 'tense' }, to: numbered }
+  return { meaning: { is: 'weekday', weekday, day, after: follows(words, at), turn: 'tense' }, to: numbered }
 }
 
 /** What follows a day: "soir", "dans la matinée", "en fin d'après-midi", "à l'aube"; null for nothing. */
@@ -171,6 +177,8 @@ export const dayRule: TimeRule = {
     'Le ministre recevra [lundi|2031-05-19] son homologue.',
     "L'ambassadeur a été convoqué [mercredi|2031-05-14].",
     "Le traité, signé [jeudi|2031-05-08] à Oslo, n'est pas publié.",
+    'Ils se verront [lundi|2031-05-19] ou [mardi|2031-05-20].',
+    'Ils se sont vus [samedi|2031-05-10] et [dimanche|2031-05-11].',
     'Le sommet prévu [jeudi|2031-05-15] est maintenu.',
     'Elle arrivera [mardi prochain|2031-05-20].',
     'Il était rentré [samedi dernier|2031-05-10].',

@@ -5,11 +5,12 @@ import type { TimeRule } from '../../../steps/times.ts'
 import { comparedAfter, comparedBefore } from '../amounts/comparators.ts'
 import { numeral, numeralStarts } from '../amounts/numerals.ts'
 import { units } from './calendar.ts'
+import { clockAt, isHour } from './clock.ts'
 import { yearAt } from './days.ts'
 import { durationOf, type Length, lengthAt } from './spans.ts'
 
 const persons = new Set(
-  'homme femme garçon fille fillette adolescent adolescente enfant jeune étudiant étudiante fils bébé militant militante joueur joueuse mineur mineure ressortissant ressortissante personne personnes patient patiente quadragénaire Français'.split(
+  'famille homme femme garçon fille fillette adolescent adolescente enfant jeune étudiant étudiante fils bébé militant militante joueur joueuse mineur mineure ressortissant ressortissante personne personnes patient patiente quadragénaire Français'.split(
     ' ',
   ),
 )
@@ -20,7 +21,8 @@ function isAge(words: Words, from: number, length: Length): boolean {
   const before = words.norm(from - 1)
   const next = words.norm(length.to)
   const closes = /^(?:,|\)|\.|et|;|:|)$/.test(next)
-  if (aged(words, from)) return true
+  if (aged(words, from) || words.are(length.to, "d'", 'âge')) return true
+  if (/^(?:ses|mes|leurs|tes|vos|nos)$/.test(before) && !/^d[e']$/.test(next)) return true
   if (before === ',' || before === '(') return closes && afterName(words, from - 2) && !/^P\d+Y\d/.test(length.value)
   if (before === "d'" || before === 'de') {
     // "un Norvégien de 46 ans", "un ingénieur suédois de 30 ans"
@@ -64,9 +66,9 @@ function personal(words: Words, from: number): boolean {
   return words.norm(from - 1) !== 'de' || persons.has(words.norm(from - 2))
 }
 
-/** "l'âge moyen est de 83 ans". */
+/** "l'âge moyen est de 83 ans", "âgés de 18 à 40 ans". */
 function aged(words: Words, from: number): boolean {
-  for (let i = from - 1; i >= from - 6; i--) if (words.norm(i) === 'âge') return true
+  for (let i = from - 1; i >= from - 6; i--) if (/^âg(?:e|ée?s?)$/.test(words.norm(i))) return true
   return false
 }
 
@@ -96,6 +98,8 @@ export const durationRule: TimeRule = {
   match(words, at) {
     const length = lengthAt(words, at)
     if (!length || isThing(words, at, length)) return null
+    const hour = length.unit.letter === 'H' ? clockAt(words, at) : null
+    if (hour && isHour(words, at, hour.to)) return null
     // "la guerre des Six jours"
     if (/^\p{Lu}\p{Ll}/u.test(words.form(at)) && words.norm(at - 1) === 'les') return null
     const { from } = comparedBefore(words, at)

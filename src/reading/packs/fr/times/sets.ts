@@ -4,6 +4,7 @@ import type { Words } from '../../../steps/times/words.ts'
 import type { TimeRule } from '../../../steps/times.ts'
 import { numeral } from '../amounts/numerals.ts'
 import { months, parts, seasons, units, weekdays } from './calendar.ts'
+import { dayAt } from './days.ts'
 import { durationOf } from './spans.ts'
 
 /** The set that a noun after "chaque" or "tous les" names; plural forms too. */
@@ -50,6 +51,12 @@ export const setRule: TimeRule = {
         return { from: at, to: at + 2, meaning: { is: 'value', type: 'SET', value: durationOf(1, units.get(next)!) } }
       return null
     }
+    const date = dayAt(words, at + 1)
+    if (date?.meaning.is === 'date' && !date.meaning.year) {
+      const { month, day } = date.meaning
+      const value = `XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+      return { from: at, to: date.to, meaning: { is: 'value', type: 'SET', value } }
+    }
     const value = setOf(next)
     return value === null ? null : { from: at, to: at + 2, meaning: { is: 'value', type: 'SET', value } }
   },
@@ -57,6 +64,7 @@ export const setRule: TimeRule = {
     'Le défilé a lieu [chaque année|SET P1Y].',
     'Ils se voient [tous les lundis|SET XXXX-WXX-1] et [tous les deux ans|SET P2Y].',
     'Il gagne trois fois plus [par mois|SET P1M].',
+    'La foule se recueille [chaque 6 août|SET XXXX-08-06].',
     'Ils tirent [presque toutes les nuits|SET XXXX-XX-XXTNI].',
   ],
   leaves: ['Tous les pays ont signé.', 'Chaque ministre est venu par avion.'],

@@ -9,7 +9,9 @@ import { centuryOf } from './periods.ts'
 const counted = new Set(
   'résolution résolutions article articles loi décret numéro n° no. boeing page route vol radio'.split(' '),
 )
-const introduced = new Set("en de depuis dès jusqu'en vers avant après an année et à ( d' fin début le la".split(' '))
+const introduced = new Set(
+  "entre en de depuis dès jusqu'en vers avant après an année et à ( d' fin début le la".split(' '),
+)
 
 /** Is the number a count of things: "2000 soldats", "1950 dollars"? */
 function counts(words: Words, at: number): boolean {
