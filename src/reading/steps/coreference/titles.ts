@@ -100,11 +100,14 @@ export class TitleReader {
   /** The person of the dispatch who holds the office: of that state where one is said, else whoever was named last. */
   private holder(title: TitlePhrase): DraftActor | undefined {
     if (title.determiner === 'demonstrative') {
-      const last = this.nearest(title)
+      // "ce porte-parole" is the one just spoken of, named or not
+      const last = this.lastCalled(title) ?? this.nearest(title)
       if (last) return last
     }
     if (title.status !== 'incumbent' && !title.of) return undefined
     if (title.vague) return undefined
+    // "le président du Nolem" is no state's
+    if (title.ofRun >= 0 && !title.of && !this.ofPerson(title)) return this.heads(title)
     if (title.role || title.kind === 'other') return this.lastCalled(title)
     if (title.weak && !title.narrowed) return this.lastCalled(title)
     const holds = (actor: DraftActor): boolean => actor.kind === 'person' && this.holds(actor, title)
@@ -125,6 +128,19 @@ export class TitleReader {
     // "le président russe" may come before his name, when only one can be meant
     const later = (this.byBody.get(title.of) ?? []).filter(holds)
     return later.length === 1 ? later[0] : undefined
+  }
+
+  private ofPerson(title: TitlePhrase): boolean {
+    return this.found.ofRun[this.found.c.runAt[title.ofRun]] !== undefined
+  }
+
+  /** Whoever holds the office in a body that no list knows. */
+  private heads(title: TitlePhrase): DraftActor | undefined {
+    const { start, end } = this.found.c.runs[this.found.c.runAt[title.ofRun]]
+    const name = this.found.w.text.slice(start, end)
+    for (const { person, office, of } of this.book.list)
+      if (of.name === name && sameOffice(title, office, of)) return person
+    return undefined
   }
 
   /** "ce professeur": the person spoken of just before. */
@@ -174,7 +190,11 @@ export class TitleReader {
     if (title.of) return title.of
     if (title.ofRun >= 0) {
       const run = this.found.c.runAt[title.ofRun]
-      return this.found.ofRun[run]?.of
+      return this.found.ofRun[run]
+        ? this.found.ofRun[run]?.of
+        : title.kind === 'spokesperson'
+          ? this.found.organisation(run)
+          : undefined
     }
     if (title.possessive >= 0) {
       const owner = this.found.possessor(title.possessive, -1)

@@ -19,7 +19,7 @@ export function callBodies(
   runs.forEach((run, i) => {
     if (ofRun[i] || isTitleOfWork(w, run)) return
     const noun = nounBefore(w, run.from)
-    if (noun ? isOfBody(noun) : isAcronym(w, run)) organisation(i)
+    if (noun ? isOfBody(noun) : isAcronym(w, run) || speaksAsBody(w, run)) organisation(i)
   })
   for (const actor of draft.actors) {
     if (actor.kind !== 'organisation' && actor.kind !== 'group') continue
@@ -46,6 +46,16 @@ const isAdjective = (w: Scanned, t: number): boolean =>
 function isOfBody(noun: Hit): boolean {
   const generic = entryOf(noun, 'generic')
   return !generic || generic.kind === 'organisation' || generic.kind === 'group'
+}
+
+/** "Velnor a expliqué", "selon la Cnil": whatever says something and is no person is a body. */
+function speaksAsBody(w: Scanned, { from, civility }: Run): boolean {
+  if (civility || w.quoted[from]) return false
+  const { deprel, head } = w.tokens[from]
+  const article = w.pack.words.definite.has(w.tokens[from - 1]?.norm ?? '')
+  if (article && w.pack.words.source.has(w.tokens[from - 2]?.norm ?? '')) return true
+  if (head < 0 || !w.pack.saying.has(w.tokens[head].lemma)) return false
+  return deprel.startsWith('nsubj') || (article && deprel === 'obj' && head < from)
 }
 
 /** One word of capitals that acts or has an article, in a sentence that is not all capitals. */

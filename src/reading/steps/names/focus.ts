@@ -85,10 +85,12 @@ export class Focus {
     if (state.kind === 'state') this.taken.push({ token, state, weight: 1.5 })
   }
 
-  /** The state that a phrase before this token in its sentence names. */
+  /** The state that a phrase before this token in its sentence names; what somebody's words name tells nothing of who says them. */
   inSentence(token: number): DraftActor | undefined {
+    const { sentenceOf, quoted } = this.w
     const sight = this.sights[this.before(token)]
-    return sight && this.w.sentenceOf[sight.token] === this.w.sentenceOf[token] ? sight.state : undefined
+    if (!sight || sentenceOf[sight.token] !== sentenceOf[token]) return undefined
+    return quoted[sight.token] && !quoted[token] ? undefined : sight.state
   }
 
   /** The state named last before this token, in its sentence or the one before. */

@@ -26,7 +26,7 @@ export function findPersons(
   const titled = new Map<number, Attachment>()
   for (const a of attachments) if (!titled.has(a.run)) titled.set(a.run, a)
   const keys = runs.map((run) => nameKey(run.words.join(' ')).split(' '))
-  const book = new Book()
+  const book = new Book(w.pack.words.junior)
   const ofRun: (DraftActor | undefined)[] = new Array(runs.length)
   // full names first, the longest first, so that a surname in the first line finds the full name of the third
   const isFull = (i: number): boolean => keys[i].length > 1 && !(runs[i].civility && !runs[i].given)
@@ -61,11 +61,22 @@ export function findPersons(
   return ofRun
 }
 
+/** Words behind a name within which an age stands. */
+const AGE_REACH = 8
 const ROMAN = /^[ivx]+$/
 
 /** The persons of a dispatch by each word of their names. */
 class Book {
   private readonly byWord = new Map<string, Person[]>()
+  private readonly junior: ReadonlySet<string>
+
+  constructor(junior: ReadonlySet<string>) {
+    this.junior = junior
+  }
+
+  private isJunior(keys: readonly string[]): boolean {
+    return this.junior.has(keys[keys.length - 1])
+  }
 
   add(person: Person): void {
     // any word may be the surname: "Lopez" of "Andrés Manuel Lopez Obrador", "Xi" of "Xi Jinping"
@@ -78,8 +89,13 @@ class Book {
 
   /** The same full name: the first word alike and the last the same, or one the end of the other. */
   byFullName(words: readonly string[]): Person | undefined {
-    for (const person of this.byWord.get(words[words.length - 1]) ?? [])
-      if (person.keys.length > 1 && (isNear(person.keys[0], words[0]) || endsWith(person.keys, words))) return person
+    const junior = this.isJunior(words)
+    for (const person of this.byWord.get(words[words.length - 1]) ?? []) {
+      const { keys } = person
+      // "Donald Trump Jr" is the son
+      if (keys.length < 2 || this.isJunior(keys) !== junior) continue
+      if (isNear(keys[0], words[0]) || endsWith(keys, words)) return person
+    }
     return undefined
   }
 
@@ -128,6 +144,16 @@ function speaks(w: Scanned, run: Run): boolean {
   return run.given !== undefined || (head < run.from && run.end - run.start > 3)
 }
 
+/** "Maëlys, une étudiante de 19 ans,", "Karim, 32 ans,": whoever has an age is a person. */
+function isAged(w: Scanned, { to }: Run): boolean {
+  if (w.tokens[to]?.norm !== ',') return false
+  for (let t = to + 1; t < w.tokens.length && t < to + AGE_REACH; t++) {
+    if (w.tokens[t].norm === ',') return false
+    if (w.tokens[t].upos === 'NUM' && w.pack.words.age.has(w.tokens[t + 1]?.norm ?? '')) return true
+  }
+  return false
+}
+
 /** A name alone between quotation marks: a book, a nickname, a programme. */
 export function isTitleOfWork(w: Scanned, run: Run): boolean {
   const { quoteBoth, quoteOpen, quoteClose } = w.pack.words
@@ -140,6 +166,8 @@ export function isTitleOfWork(w: Scanned, run: Run): boolean {
 function isPerson(w: Scanned, run: Run, attachment: Attachment | undefined, known: Known): boolean {
   const length = run.words.length
   const { words } = w.pack
+  // "selon le journal Nova Gazeta, le ministre …": whatever title follows is another's
+  if (!run.civility && entryOf(w.cover[run.from - 1], 'mediaNoun')) return false
   if (!run.civility && run.words.some((word) => words.bodyWord.has(word) || word === '&')) return false
   if (
     run.civility ||
@@ -150,7 +178,7 @@ function isPerson(w: Scanned, run: Run, attachment: Attachment | undefined, know
   )
     return true
   if (entryOf(w.cover[run.from - 1], 'generic') || isTitleOfWork(w, run)) return false
-  if (length === 1) return known.find(run.words[0])?.inOffice === true || speaks(w, run)
+  if (length === 1) return known.find(run.words[0])?.inOffice === true || speaks(w, run) || isAged(w, run)
   // "la Silicon Valley": names of persons take no article; "à Sainte-Anne": nor do they tell where
   const article = words.definite.has(w.tokens[run.from - 1]?.norm ?? '')
   const before = wordBefore(w, run.from)

@@ -62,6 +62,8 @@ function opens(w: Scanned, t: number, sentenceFrom: number): boolean {
     return false
   if (w.tokens[t].end - w.tokens[t].start < 2 && w.text.charAt(w.tokens[t].end) !== '.') return false
   if (w.pack.words.notName.has(w.tokens[t].norm)) return false
+  // "l'association Terre Libre", "l'hôpital Dois Irmaos": whatever the tagger takes the words for
+  if (t > sentenceFrom && namesBody(w, t - 1)) return true
   const begins = t === sentenceFrom || opensQuote(w, t)
   if (!begins)
     return (
@@ -82,6 +84,13 @@ function opens(w: Scanned, t: number, sentenceFrom: number): boolean {
   )
 }
 
+/** A common noun that says of what body the name behind it is. */
+export function namesBody(w: Scanned, t: number): boolean {
+  const hit = w.cover[t]
+  const kind = entryOf(hit, 'generic')?.kind
+  return hit?.to === t + 1 && (kind === 'organisation' || kind === 'group' || entryOf(hit, 'mediaNoun') !== undefined)
+}
+
 function opensQuote(w: Scanned, t: number): boolean {
   const { norm } = w.tokens[t - 1] ?? { norm: '' }
   const { quoteOpen, quoteBoth, breaks } = w.pack.words
@@ -100,7 +109,10 @@ function extend(w: Scanned, from: number, limit: number): number {
     }
     if (w.cover[to] || token.upos === 'PUNCT') break
     // "chef de file des Insoumis Jean X"
-    const people = words === 1 && from > 0 && w.pack.words.pluralDeterminer.has(w.tokens[from - 1].norm)
+    const { pluralDeterminer, definite } = w.pack.words
+    const before = from > 0 ? w.tokens[from - 1].norm : ''
+    // "le président du Nolem François X"
+    const people = words === 1 && (pluralDeterminer.has(before) || definite.has(before))
     if (people && givenOf(w, from) === undefined && givenOf(w, to) !== undefined) break
     // "conseiller de Boris Johnson Dominic X": two names
     if (words > 1 && givenOf(w, to) !== undefined && isKnown(w, from, to)) break
