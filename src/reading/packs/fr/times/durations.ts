@@ -1,5 +1,6 @@
 /** Durations: a length of time that is neither an age nor counted back from today. */
 
+import { readFileSync } from 'node:fs'
 import type { Words } from '../../../steps/times/words.ts'
 import type { TimeRule } from '../../../steps/times.ts'
 import { comparedAfter, comparedBefore } from '../amounts/comparators.ts'
@@ -10,9 +11,9 @@ import { yearAt } from './days.ts'
 import { durationOf, type Length, lengthAt } from './spans.ts'
 
 const persons = new Set(
-  'famille homme femme garçon fille fillette adolescent adolescente enfant jeune étudiant étudiante fils bébé militant militante joueur joueuse mineur mineure ressortissant ressortissante personne personnes patient patiente quadragénaire Français'.split(
-    ' ',
-  ),
+  readFileSync(new URL('persons.txt', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#')),
 )
 
 /** "(84 ans)", ", 41 ans,", "âgé de 15 ans", "un homme de 30 ans", "les plus de 65 ans", "mort à 95 ans". */
@@ -26,8 +27,9 @@ function isAge(words: Words, from: number, length: Length): boolean {
   if (before === ',' || before === '(') return closes && afterName(words, from - 2) && !/^P\d+Y\d/.test(length.value)
   if (before === "d'" || before === 'de') {
     // "un Norvégien de 46 ans", "un ingénieur suédois de 30 ans"
-    const adjective = words.tokens[from - 2]?.upos === 'ADJ' && from - 3 >= words.from
-    return isPerson(words, from - 2, length.count) || (adjective && isPerson(words, from - 3, length.count))
+    const noun = words.norm(from - 2) === '"' ? from - 3 : from - 2
+    const adjective = words.tokens[noun]?.upos === 'ADJ' && noun > words.from
+    return isPerson(words, noun, length.count) || (adjective && isPerson(words, noun - 1, length.count))
   }
   // "les plus de 65 ans", "les moins de 18 ans"
   if (words.norm(from) === 'plus' || words.norm(from) === 'moins')
@@ -84,6 +86,7 @@ function limit(words: Words, from: number): boolean {
 function isThing(words: Words, at: number, length: Length): boolean {
   const unit = words.norm(length.to - 1)
   if (words.are(length.to, 'de', 'silence')) return true
+  if (words.norm(length.to) === '/' || words.norm(at - 1) === '/') return true
   if (words.norm(length.to) === 'sur' && numeral(words, length.to + 1)?.to === length.to + 2) return true
   if (words.norm(at) === 'un' && unit === 'jour') return words.norm(at - 1) !== 'en'
   if (unit === 'journée' && length.count === 1) return !/^(?:en|pendant|durant|toute)$/.test(words.norm(at - 1))

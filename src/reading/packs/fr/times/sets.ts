@@ -57,6 +57,8 @@ export const setRule: TimeRule = {
       const value = `XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
       return { from: at, to: date.to, meaning: { is: 'value', type: 'SET', value } }
     }
+    const month = next === 'mois' && /^d[e']$/.test(words.norm(at + 2)) ? words.norm(at + 3) : ''
+    if (months.has(month)) return { from: at, to: at + 4, meaning: { is: 'value', type: 'SET', value: setOf(month)! } }
     const value = setOf(next)
     return value === null ? null : { from: at, to: at + 2, meaning: { is: 'value', type: 'SET', value } }
   },
@@ -65,6 +67,7 @@ export const setRule: TimeRule = {
     'Ils se voient [tous les lundis|SET XXXX-WXX-1] et [tous les deux ans|SET P2Y].',
     'Il gagne trois fois plus [par mois|SET P1M].',
     'La foule se recueille [chaque 6 août|SET XXXX-08-06].',
+    'Le défilé a lieu [chaque mois de mai|SET XXXX-05].',
     'Ils tirent [presque toutes les nuits|SET XXXX-XX-XXTNI].',
   ],
   leaves: ['Tous les pays ont signé.', 'Chaque ministre est venu par avion.'],

@@ -1,0 +1,207 @@
+/** Reads the expressions of one dispatch in order and keeps the dates told, from which others count. */
+import type { Parsed, Sentence, TimeExpression } from '../../../types/index.ts'
+import type { TimeMatch, TimePack, TimeRule } from '../times.ts'
+import { localDay } from './calendar.ts'
+import type { Meaning } from './meaning.ts'
+import { type Leaning, type Resolved, resolve, type Told } from './resolve.ts'
+import { tenseOf } from './tense.ts'
+import { Words } from './words.ts'
+
+/** An hour or part of a day is of the last day told in this paragraph or the one before, else of the day of the dispatch. */
+const NEXT = 1
+/** Dates told that are kept, the last ones. */
+const KEPT = 4
+/** Days after which a date told belongs to a story of its own. */
+const LONG_AGO = 30
+
+/** How far back the date may be told that a meaning counts from. */
+type Reach = 'anywhere' | 'near' | 'own story'
+
+function reachOf(meaning: Meaning): Reach {
+  if (meaning.is === 'part') return meaning.of ? reachOf(meaning.of) : 'near'
+  if (meaning.is === 'sameDayIn') return 'anywhere'
+  if (meaning.is !== 'shift' || meaning.from === 'sent' || meaning.by === 0) return 'near'
+  return meaning.unit === 'day' && (meaning.by === -1 || meaning.by === -2) ? 'own story' : 'anywhere'
+}
+
+const startsOf = new WeakMap<TimePack, Map<string, TimeRule[]>>()
+
+function rulesByStart(pack: TimePack): Map<string, TimeRule[]> {
+  let found = startsOf.get(pack)
+  if (!found) {
+    found = new Map()
+    for (const rule of pack.rules)
+      for (const start of rule.starts) {
+        const list = found.get(start)
+        if (list) list.push(rule)
+        else found.set(start, [rule])
+      }
+    // "1er" is a word of its own and a number too
+    const numbers = found.get('#') ?? []
+    for (const [start, list] of found) if (/^\d/.test(start)) found.set(start, [...new Set([...list, ...numbers])])
+    startsOf.set(pack, found)
+  }
+  return found
+}
+
+export class TimeReader {
+  readonly times: TimeExpression[] = []
+  /** Relative expressions that a dispatch without date leaves open. */
+  readonly undated: string[] = []
+  private readonly doc: Parsed
+  private readonly pack: TimePack
+  private readonly words: Words
+  private readonly rules: Map<string, TimeRule[]>
+  private readonly sent: number | null
+  /** The dates told last, the latest first. */
+  private told: { readonly date: Told; readonly paragraph: number; readonly sentence: number }[] = []
+  private paragraph = 0
+  /** Whether a quotation is open at the token `marksTo`, counted from the start of the paragraph. */
+  private marks = 0
+  private marksTo = 0
+
+  constructor(doc: Parsed, pack: TimePack) {
+    this.doc = doc
+    this.pack = pack
+    this.words = new Words(doc)
+    this.rules = rulesByStart(pack)
+    this.sent = localDay(doc.dispatch.sentAt)
+  }
+
+  read(sentence: Sentence): void {
+    const { words } = this
+    words.enter(sentence)
+    if (sentence.paragraph !== this.paragraph) {
+      this.paragraph = sentence.paragraph
+      this.marks = 0
+      this.marksTo = sentence.from
+    }
+    let free = sentence.from
+    const waiting: { match: TimeMatch; rule: TimeRule }[] = []
+    const first = this.times.length
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const found = this.longest(at, free)
+      if (!found) continue
+      if (found.match.fromNext) waiting.push(found)
+      else this.add(found.match, found.rule, sentence)
+      free = found.match.to
+      at = free - 1
+    }
+    for (const { match, rule } of waiting) this.addFromNext(match, rule, sentence, first)
+    if (waiting.length) {
+      const added = this.times.splice(first).sort((a, b) => a.start - b.start)
+      this.times.push(...added)
+    }
+  }
+
+  /** The longest expression that the word at `at` gives away. */
+  private longest(at: number, free: number): { match: TimeMatch; rule: TimeRule } | null {
+    const norm = this.doc.tokens[at].norm
+    const code = norm.charCodeAt(0)
+    const rules = this.rules.get(norm) ?? (code >= 48 && code <= 57 ? this.rules.get('#') : undefined)
+    if (!rules) return null
+    let best: { match: TimeMatch; rule: TimeRule } | null = null
+    for (const rule of rules) {
+      const match = rule.match(this.words, at)
+      if (!match || match.from < free) continue
+      if (!best || match.to - match.from > best.match.to - best.match.from) best = { match, rule }
+    }
+    return best
+  }
+
+  private add(match: TimeMatch, rule: TimeRule, sentence: Sentence): void {
+    const resolved = this.placed(match, sentence)
+    if (!resolved && match.instead) {
+      this.add({ from: match.from, ...match.instead }, rule, sentence)
+      return
+    }
+    if (resolved) this.push(match, rule, resolved)
+    else if (this.sent === null) {
+      const start = this.doc.tokens[match.from].start
+      this.undated.push(this.doc.dispatch.text.slice(start, this.doc.tokens[match.to - 1].end))
+    }
+    if (resolved?.told) {
+      this.told.unshift({ date: resolved.told, paragraph: sentence.paragraph, sentence: sentence.from })
+      if (this.told.length > KEPT) this.told.pop()
+    }
+  }
+
+  /** Resolved from the last date told; what was "une semaine plus tard" and is told in the past cannot lie ahead, so an earlier date is tried. */
+  private placed(match: TimeMatch, sentence: Sentence): Resolved | null {
+    const reach = reachOf(match.meaning)
+    const last = this.told.length && this.reaches(this.told[0], reach, sentence) ? this.told[0] : null
+    const resolved = this.resolve(match, last?.date ?? null)
+    const ahead = (found: Resolved | null): boolean =>
+      found?.told?.day !== undefined && this.sent !== null && found.told.day > this.sent
+    if (reach !== 'anywhere' || !ahead(resolved) || this.leaning(match).tense !== 'past') return resolved
+    for (const { date } of this.told.slice(1)) {
+      const other = this.resolve(match, date)
+      if (other && !ahead(other)) return other
+    }
+    return resolved
+  }
+
+  /**
+   * Does the last date told serve here? "Deux jours plus tard" needs one, however far; "la veille" goes by a date of its own
+   * sentence, or of a story of long ago in its paragraph, else by the day of the dispatch.
+   */
+  private reaches(last: TimeReader['told'][number], reach: Reach, sentence: Sentence): boolean {
+    if (reach === 'anywhere' || last.sentence === sentence.from) return true
+    if (reach === 'near') return sentence.paragraph - last.paragraph <= NEXT
+    const past = last.date.day !== undefined && this.sent !== null && this.sent - last.date.day > LONG_AGO
+    return past && last.paragraph === sentence.paragraph
+  }
+
+  private push(match: TimeMatch, rule: TimeRule, { type, value }: Resolved): void {
+    const start = this.doc.tokens[match.from].start
+    const end = this.doc.tokens[match.to - 1].end
+    this.times.push({ start, end, type, value, why: `rule:times/${rule.name}` })
+  }
+
+  /** "la veille de la signature, mercredi": counts from the next date in the sentence. */
+  private addFromNext(match: TimeMatch, rule: TimeRule, sentence: Sentence, first: number): void {
+    const end = this.doc.tokens[match.to - 1].end
+    const next = this.times.slice(first).find((time) => time.start >= end && /^\d{4}-\d{2}-\d{2}/.test(time.value))
+    const day = next && localDay(next.value)
+    if (day === undefined || day === null) {
+      // "dimanche, à la veille du vote": the eve is the day that is spoken of
+      this.add({ ...match, meaning: { is: 'shift', unit: 'day', by: 0, from: 'told' } }, rule, sentence)
+      return
+    }
+    const resolved = this.resolve(match, { year: Number(next!.value.slice(0, 4)), day })
+    if (resolved) this.push(match, rule, resolved)
+  }
+
+  private resolve(match: TimeMatch, told: Told | null): Resolved | null {
+    let tense: Leaning | undefined
+    return resolve(match.meaning, {
+      sent: this.sent,
+      told,
+      tense: () => {
+        tense ??= this.leaning(match)
+        return tense
+      },
+      quoted: () => this.quoted(match.from),
+    })
+  }
+
+  /** What the words before the expression say of its side, unless its own verb says more. */
+  private leaning(match: TimeMatch): Leaning {
+    const lean = this.pack.lean(this.words, match.from)
+    if (lean?.hold === 'firm') return lean
+    const verb = tenseOf(this.doc.tokens, match.from, match.to, this.pack.verbs)
+    return lean && verb.hold !== 'firm' ? lean : verb
+  }
+
+  /** Is the token inside quotation marks? Counts each mark once. */
+  private quoted(token: number): boolean {
+    const { tokens } = this.doc
+    for (; this.marksTo < token; this.marksTo++) {
+      const { norm } = tokens[this.marksTo]
+      if (norm === '"') this.marks ^= 1
+      else if (norm === '«' || norm === '“') this.marks = 1
+      else if (norm === '»' || norm === '”') this.marks = 0
+    }
+    return this.marks === 1
+  }
+}
