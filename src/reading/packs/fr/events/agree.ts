@@ -22,6 +22,10 @@ export const agree: Family = {
     ['Le président turc pourrait se rendre en Irak.', 'AGREE TUR>IRQ possible'],
     ['Stockholm a accepté de fournir des radars à Varsovie.', 'AGREE SWE>POL'],
     ["L'offre de Lisbonne à l'Angola porte sur trois ans.", 'AGREE PRT>AGO'],
+    ['Le Premier ministre grec a affirmé avoir reçu des garanties de la France.', 'AGREE FRA>GRC'],
+    ["La Suède et la Norvège ont proposé d'abriter une conférence sur la Bolivie.", 'AGREE SWE,NOR>BOL'],
+    ['Le chef de la diplomatie finlandaise se rendra au Kosovo et en Serbie.', 'AGREE FIN>XKX,SRB planned'],
+    ['Le médiateur kényan est attendu mercredi au Tchad.', 'AGREE KEN>TCD planned'],
   ],
   leaves: [
     'Le maire a promis une piste cyclable aux habitants.',
@@ -29,5 +33,6 @@ export const agree: Family = {
     "L'entreprise propose un abonnement.",
     'Le président tunisien se rendra lundi à Sfax.',
     "Les syndicats italiens ont accepté l'offre du gouvernement.",
+    "Le ministre portugais s'est dit prêt à reporter les vacances.",
   ],
 }

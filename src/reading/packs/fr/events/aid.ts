@@ -16,6 +16,7 @@ export const aid: Family = {
     ['Les livraisons d’armes de la Biélorussie au Soudan ont cessé.', 'AID BLR>SDN'],
     ['La Suède a versé une aide humanitaire au Yémen.', 'AID SWE>YEM'],
     ['La Russie pourrait octroyer un crédit à la Bolivie.', 'AID RUS>BOL possible'],
+    ['Le soutien militaire de la Norvège au Népal continue.', 'AID NOR>NPL'],
   ],
   leaves: [
     'La région a accordé une subvention au théâtre.',

@@ -15,11 +15,14 @@ export const concede: Family = {
     ["La levée des sanctions contre l'Erythrée a été votée par l'ONU.", 'CONCEDE UN>ERI'],
     ['Alger a rouvert sa frontière avec la Tunisie.', 'CONCEDE DZA>TUN'],
     ['Israël a autorisé le Qatar à livrer du carburant.', 'CONCEDE ISR>QAT'],
+    ['Le Rwanda a mis fin au blocus du Burundi.', 'CONCEDE RWA>BDI'],
+    ["Ottawa a reporté l'expulsion des diplomates kazakhs.", 'CONCEDE CAN>KAZ'],
   ],
   leaves: [
     'Le préfet a levé les restrictions dans le département.',
     "L'acteur s'est excusé auprès de ses partenaires.",
     'La Norvège a allégé ses mesures contre le virus.',
     'Le médecin a autorisé le patient à sortir.',
+    'Le ministère néerlandais a reporté la rentrée.',
   ],
 }

@@ -24,6 +24,8 @@ export const consult: Family = {
     ['Le gouvernement néerlandais a dépêché un émissaire à Tripoli.', 'CONSULT NLD>LBY'],
     ['Le président ghanéen a téléphoné au roi du Maroc.', 'CONSULT GHA,MAR>'],
     ["Le président mongol a visité la Corée du Sud l'an dernier.", 'CONSULT MNG>KOR'],
+    ['Le président chilien a vu jeudi à Lima son homologue péruvien.', 'CONSULT CHL,PER>'],
+    ['Le ministre tchèque est entré en contact avec les dirigeants mongols.', 'CONSULT CZE,MNG>'],
   ],
   leaves: [
     'Le président français a visité une usine à Lille.',
@@ -32,5 +34,6 @@ export const consult: Family = {
     'Le roman a reçu un prix.',
     'La rencontre entre Lens et Nantes a été interrompue.',
     'Le Premier ministre grec a reçu les chefs des partis.',
+    'Le ministre danois a vu sa cote baisser.',
   ],
 }

@@ -14,6 +14,7 @@ export const cooperate: Family = {
     ['Les Etats-Unis et les Philippines ont mené des manoeuvres conjointes.', 'COOPERATE USA,PHL>'],
     ["L'achat de missiles russes par la Turquie irrite Washington.", 'COOPERATE TUR>RUS'],
     ['La Chine construit un port au Sri Lanka.', 'COOPERATE CHN>LKA'],
+    ['Le Danemark a transmis au Paraguay toutes les informations utiles.', 'COOPERATE DNK>PRY'],
   ],
   leaves: [
     'Les deux villes suisses coopèrent dans les transports.',

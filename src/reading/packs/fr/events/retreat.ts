@@ -12,11 +12,13 @@ export const retreat: Family = {
     ["La libération par le Venezuela d'un journaliste allemand a été saluée.", 'RETREAT VEN>DEU'],
     ["L'Arménie et l'Azerbaïdjan ont échangé des prisonniers.", 'RETREAT ARM,AZE>'],
     ['Kaboul a libéré cent prisonniers talibans.', 'RETREAT AFG>Taliban'],
+    ['La Bolivie a libéré un pasteur canadien.', 'RETREAT BOL>CAN'],
   ],
   leaves: [
     'La banque a retiré ses billets de la circulation.',
     'Le juge a libéré le suspect.',
     "Le candidat s'est retiré de la course.",
     'Le retrait de la réforme a été obtenu par les syndicats.',
+    'La Bolivie a libéré les prix.',
   ],
 }

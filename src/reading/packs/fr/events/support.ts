@@ -19,6 +19,8 @@ export const support: Family = {
     ['La normalisation entre le Maroc et Israël a surpris.', 'SUPPORT MAR,ISR>'],
     ["Le Mexique a remercié Cuba pour l'envoi de médecins.", 'SUPPORT MEX>CUB'],
     ['La signature du traité par la Turquie a été annoncée.', 'SUPPORT TUR>'],
+    ["Le président bolivien a reçu l'appui du Mexique.", 'SUPPORT MEX>BOL'],
+    ["L'accord de 2011 sur le nucléaire, conclu entre Tokyo et Brasilia, expire.", 'SUPPORT JPN,BRA>'],
   ],
   leaves: [
     'Le joueur a signé un contrat de trois ans avec le club.',
@@ -26,5 +28,7 @@ export const support: Family = {
     'La mairie soutient les commerçants.',
     "Les députés ont approuvé le budget de l'Italie.",
     'Elle a reconnu son erreur.',
+    'Le ministre italien a reçu le soutien de son parti.',
+    'Le maire de Lyon soutient les commerçants étrangers.',
   ],
 }
