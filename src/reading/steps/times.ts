@@ -1,8 +1,8 @@
 /** Finds expressions of date, time, duration and repetition and resolves them against the dispatch's own date. */
 import type { Parsed, Timed } from '../../types/index.ts'
+import type { Leaning } from './times/anchors.ts'
 import type { Meaning } from './times/meaning.ts'
 import { TimeReader } from './times/reader.ts'
-import type { Leaning } from './times/resolve.ts'
 import type { TenseVerbs } from './times/tense.ts'
 import type { Words } from './times/words.ts'
 

@@ -1,9 +1,10 @@
 /** Reads the expressions of one dispatch in order and keeps the dates told, from which others count. */
 import type { Parsed, Sentence, TimeExpression } from '../../../types/index.ts'
 import type { TimeMatch, TimePack, TimeRule } from '../times.ts'
+import type { Leaning, Told } from './anchors.ts'
 import { localDay } from './calendar.ts'
 import type { Meaning } from './meaning.ts'
-import { type Leaning, type Resolved, resolve, type Told } from './resolve.ts'
+import { type Resolved, resolve } from './resolve.ts'
 import { tenseOf } from './tense.ts'
 import { Words } from './words.ts'
 

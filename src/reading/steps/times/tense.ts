@@ -1,6 +1,6 @@
 /** The time of the clause that an expression stands in, read from the parse: past, future, present. */
 import type { Token } from '../../../types/index.ts'
-import type { Leaning, Tense } from './resolve.ts'
+import type { Leaning, Tense } from './anchors.ts'
 
 /** The verbs of a language that say what their form does not. */
 export interface TenseVerbs {

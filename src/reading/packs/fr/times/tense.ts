@@ -1,5 +1,5 @@
 /** French verbs that say more of time than their form, and prepositions that lean to one side. */
-import type { Leaning } from '../../../steps/times/resolve.ts'
+import type { Leaning } from '../../../steps/times/anchors.ts'
 import type { TenseVerbs } from '../../../steps/times/tense.ts'
 import type { Words } from '../../../steps/times/words.ts'
 
