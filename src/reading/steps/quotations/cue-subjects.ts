@@ -30,7 +30,6 @@ function sharing(scene: Scene, cue: Cue, last: Cue): Cue {
 }
 
 function subjectFor(scene: Scene, cue: Cue, before: Cue | undefined): number {
-  if (cue.inverted && cue.subject >= cue.to) return cue.subject
   if (cue.passive)
     return cue.subject < 0 && cue.form === 'past-participle' && cue.frames.has('accuses')
       ? accuser(scene, cue)
@@ -38,6 +37,7 @@ function subjectFor(scene: Scene, cue: Cue, before: Cue | undefined): number {
   const adjacent = mentionBefore(scene, cue.from)
   if (cue.form === 'finite') {
     if (adjacent >= 0) return adjacent
+    if (cue.inverted && cue.subject >= cue.to) return cue.subject
     const aside = nameInAside(scene, cue)
     if (aside >= 0) return aside
     const relative = antecedent(scene, cue)

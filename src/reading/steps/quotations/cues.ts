@@ -46,6 +46,9 @@ export interface CueLexicon {
   readonly openers: ReadonlySet<string>
   /** Norms that open what is said of an object ("l'accuse de …"). */
   readonly complements: ReadonlySet<string>
+  /** Verbs that lead up to a cue in the infinitive, and the norms that link the two: "a tenu à souligner". */
+  readonly leads: ReadonlySet<string>
+  readonly links: ReadonlySet<string>
   /** A subject pronoun behind its verb: "-t-il". */
   readonly inverted: RegExp
 }
@@ -167,6 +170,21 @@ function bystander(
   return { lemma: tokens[verb].lemma, frames: lexicon.bystander, to: verb + 1 }
 }
 
+/** `"…", finit par dire Anne Roche`: the verb that leads up to an infinitive, where a comma or mark stands before it. */
+function leadOf(
+  tokens: readonly Token[],
+  infinitive: number,
+  lexicon: CueLexicon,
+): (VerbGroup & { readonly verb: number }) | null {
+  let verb = infinitive - 1
+  if (lexicon.links.has(tokens[verb]?.norm ?? '')) verb--
+  while (verb > 0 && (tokens[verb].upos === 'ADV' || lexicon.inverted.test(tokens[verb].norm))) verb--
+  if (verb < 1 || !lexicon.leads.has(tokens[verb].lemma)) return null
+  const group = groupOf(tokens, verb, lexicon)
+  const feats = group.auxiliary ?? tokens[verb].feats
+  return feats.includes('VerbForm=Fin') && tokens[group.from - 1]?.upos === 'PUNCT' ? { ...group, verb } : null
+}
+
 const isVerb = ({ upos }: Token): boolean => upos === 'VERB' || upos === 'AUX'
 
 /**
@@ -191,6 +209,13 @@ export function findCues(
     const listed = known ? lookUp(tokens, verb, lemma, group.reflexive, lexicon) : null
     const entry = listed ?? bystander(tokens, verb, group, lexicon, skip)
     if (!entry) continue
+    const lead = known && token.feats.includes('VerbForm=Inf') ? leadOf(tokens, group.from, lexicon) : null
+    if (lead) {
+      const { verb: main, from, pronoun } = lead
+      const subject = pronoun >= 0 ? pronoun : subjectOf(tree, main)
+      cues.push({ ...entry, from, verb, form: 'finite', passive: false, subject, inverted: subject >= from })
+      continue
+    }
     const form =
       lexicon.forms.has(token.norm) && group.auxiliary === null && hasSubject(tree, verb, group)
         ? 'finite'

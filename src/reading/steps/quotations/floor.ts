@@ -31,6 +31,8 @@ export interface SpeakerPack {
   readonly unnamed: (scene: Scene, head: number, floor: Voice) => Actor | undefined
   /** A pronoun for anybody ("dit-on"): the actors it stands for, if the text says where; undefined for any other word. */
   readonly anybody: (scene: Scene, head: number) => readonly string[] | undefined
+  /** Whether the word opens a sentence with whoever says it: "selon". */
+  readonly opensSource: (norm: string) => boolean
   /** Whether a phrase that names nobody takes up the person spoken of: "l'opposant". */
   readonly takesUp: (scene: Scene, head: number) => boolean
   readonly pronoun: (norm: string) => PronounForm | undefined
@@ -104,6 +106,8 @@ export class Floor {
     const { scene } = this
     const form = this.formOf(head)
     if (form.latter) return this.oneOf(mention?.actor ?? lastNamed(scene, head))
+    const first = form.inverted ? this.namedFirst(head) : undefined
+    if (first && this.fits({ actors: [first], span: null, plural: false }, head, form)) return [first]
     const here = scene.sentenceIndex(head)
     const paragraph = scene.paragraph(head)
     const { from } = scene.sentence(head)
@@ -129,6 +133,16 @@ export class Floor {
     }
     if (body && !distant) return body.actors
     return this.oneOf(mention?.actor ?? distant)
+  }
+
+  /** `Selon Maëlys, "…", a-t-elle raconté`: a person named behind the preposition that opens the sentence. */
+  private namedFirst(head: number): string | undefined {
+    const { scene } = this
+    const { from } = scene.sentence(head)
+    if (scene.tokens[from].upos !== 'ADP') return undefined
+    const name = scene.mentionAt(from + 1)
+    const isSource = name?.as === 'name' && this.pack.opensSource(scene.norm(from))
+    return isSource && scene.cast.get(name.actor)?.kind === 'person' ? name.actor : undefined
   }
 
   /** "l'avocat" and "a-t-il dit" are nobody of their own sentence, "selon lui" and "il a dit" may be. */
@@ -168,7 +182,8 @@ export class Floor {
     const own = this.voices.get(at)
     if (own) return own
     if (!alone) {
-      for (let i = content.from; i < content.to; i++) if (scene.isFiniteVerb(i)) return this.last
+      for (let i = content.from; i < Math.min(content.from + 3, content.to); i++)
+        if (scene.isFiniteVerb(i)) return this.last
       return this.person(mainSubject(scene, sentence.from, content.from)) ?? this.last
     }
     const before = scene.doc.sentences[at - 1]

@@ -87,7 +87,9 @@ function subjectBefore(scene: Scene, cue: Cue, from: number): boolean {
   const behind = scene.tree.child(cue.verb, 'nsubj')
   if (behind > cue.verb && phraseActor(scene, behind) !== undefined) return false
   let complete = false
+  // a relative clause: to the next comma, or to its verb where no comma opens it
   let aside = false
+  let bare = false
   let commas = 0
   for (let i = from; i < cue.from - 1; i++) {
     if (scene.stretchAt(i) >= 0) {
@@ -101,11 +103,18 @@ function subjectBefore(scene: Scene, cue: Cue, from: number): boolean {
     if (norm === ',') {
       commas++
       aside = ASIDES.has(scene.norm(i + 1))
+      bare = false
     } else if (upos === 'CCONJ' && !aside && scene.mentionAt(i + 1 + (scene.tokens[i + 1].upos === 'DET' ? 1 : 0))) {
       complete = false
       commas = 0
-    } else if (RELATIVES.has(norm) && upos !== 'ADV') aside = true
-    else if (scene.isFiniteVerb(i) && !aside) complete = true
+    } else if (RELATIVES.has(norm) && upos !== 'ADV') {
+      bare = !aside
+      aside = true
+    } else if (scene.isFiniteVerb(i)) {
+      if (!aside) complete = true
+      if (bare) aside = false
+      bare = false
+    }
   }
   return !complete && commas > 0
 }

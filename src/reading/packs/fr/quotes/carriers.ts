@@ -26,11 +26,15 @@ export function isMedium(scene: Scene, id: string | undefined): boolean {
   )
 }
 
+/** What words are printed or spoken in. */
+const PAGES = /^(?:colonnes?|pages?|site|antenne|micro|plateau|ondes|édition|matinale|journal|écrans?|studios?)$/
+
 /** Whether a preposition governs the phrase: "à la chaîne CNN", "dans le Guardian". */
 function isAdjunct(scene: Scene, from: number): boolean {
   for (let i = from - 1; i >= 0 && from - i < 6; i--) {
     const { upos } = scene.tokens[i]
-    if (upos === 'ADP') return true
+    // "au micro de RTL", but "le patron du groupe TF1"
+    if (upos === 'ADP') return !/^d(?:e|u|')$/.test(scene.norm(i)) || PAGES.test(scene.norm(i - 1))
     if (upos !== 'DET' && upos !== 'ADJ' && upos !== 'NOUN') return false
   }
   return false

@@ -86,6 +86,18 @@ function governsInfinitive(scene: Scene, marker: number): boolean {
   return TAKES_INFINITIVE.has(scene.tokens[marker - 1].lemma)
 }
 
+/** "des gens accusés d'avoir menti sont arrêtés": the verb of the sentence, no link before it, is not the infinitive's. */
+function beforeMainVerb(scene: Scene, cue: Cue, from: number, to: number): number {
+  if (cue.form !== 'past-participle') return to
+  for (let i = from; i < to; i++) {
+    const { upos, feats } = scene.tokens[i]
+    if (scene.stretchAt(i) >= 0) continue
+    if (upos === 'SCONJ' || feats.includes('PronType=Rel') || upos === 'CCONJ') return to
+    if (scene.isFiniteVerb(i)) return i
+  }
+  return to
+}
+
 export const infinitive: QuoteRule = {
   name: 'quotes/infinitive',
   find(scene) {
@@ -101,7 +113,7 @@ export const infinitive: QuoteRule = {
       while (from < limit && isMark(scene, from)) from++
       // "refuse de partir" is an act; `refuse de "céder au chantage"` are words
       if (frames.has('weak') && scene.stretchAt(from) < 0) continue
-      const content = { from, to: clauseEnd(scene, cue, from, limit) }
+      const content = { from, to: beforeMainVerb(scene, cue, from, clauseEnd(scene, cue, from, limit)) }
       if (!isSaid(scene, cue, content)) continue
       const minor = !frames.has('bare') && !frames.has('accuses')
       const dependent = cue.form === 'infinitive'

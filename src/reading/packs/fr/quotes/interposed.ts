@@ -4,14 +4,18 @@ import type { Cue } from '../../../steps/quotations/cues.ts'
 import type { QuoteRule, Report } from '../../../steps/quotations/report.ts'
 import type { Scene } from '../../../steps/quotations/scene.ts'
 import { interposes } from './behind.ts'
+import { isMark } from './clause.ts'
 import { reportOf } from './cue.ts'
 import { sourcesIn } from './source.ts'
+import { isWitness } from './witness.ts'
 
 const LINKS = new Set(['mais', 'et', 'or', 'car', 'donc', ','])
 
 /** Where the words that the cue follows begin: after the cue before it in the sentence, or where a quotation that runs in from the sentence before opens. */
 function contentStart(scene: Scene, cue: Cue): number {
   const { from } = scene.sentence(cue.verb)
+  const quoted = wholeStretchBefore(scene, cue)
+  if (quoted >= 0) return quoted
   let start = from
   // "A l'heure où Paris hésite, selon Rome, Berlin souhaite …, a dit X": an inner source has its own clause
   for (const source of sourcesIn(scene, { from, to: cue.from }))
@@ -19,6 +23,17 @@ function contentStart(scene: Scene, cue: Cue): number {
   for (const other of scene.cuesIn({ from, to: cue.from }))
     if (interposes(scene, other)) start = afterPhrase(scene, other, cue.from)
   return start === from ? sentenceStart(scene, start) : start
+}
+
+/** `La ministre est partie: "C'est fini", a-t-elle dit`: where the words said open behind a colon, or -1. */
+function wholeStretchBefore(scene: Scene, cue: Cue): number {
+  for (let i = cue.from - 1; i > cue.from - 4 && i > 0; i--) {
+    const stretch = scene.stretchAt(i)
+    if (stretch < 0) continue
+    const { from } = scene.stretches[stretch]
+    return scene.norm(from - 1) === ':' || (isMark(scene, from - 1) && scene.norm(from - 2) === ':') ? from : -1
+  }
+  return -1
 }
 
 /** Where the sentence begins, past stops within quotation marks: the tokeniser parts `"Oui. Non", dit X` in two. */
@@ -46,7 +61,7 @@ export const interposed: QuoteRule = {
   find(scene) {
     const reports: Report[] = []
     for (const cue of scene.cues) {
-      if (!interposes(scene, cue)) continue
+      if (!interposes(scene, cue) || isWitness(scene, cue)) continue
       const content = wholeIfMedial(scene, cue, {
         from: skipLinks(scene, contentStart(scene, cue), cue.from),
         to: cue.from,
@@ -91,6 +106,11 @@ export const interposed: QuoteRule = {
     ['Le pont a cédé, racontent des habitants.', 'indirect: Le pont a cédé | -'],
     ['"Non!" a répondu Paul Roche.', 'direct: Non! | Paul Roche'],
     ['Les prix vont baisser, promet Rome.', 'indirect: Les prix vont baisser | ITA'],
+    ['"C\'est dur", confie Luc Morel, 34 ans. "On tient", ajoute le jeune homme.', 'direct: On tient | Luc Morel'],
+    [
+      'Le feu est éteint, a indiqué Rome. Selon Anna Roche, "tout a brûlé", a-t-elle raconté.',
+      'mixed: tout a brûlé | Anna Roche',
+    ],
   ],
   leaves: [
     'Paul Roche, ministre de la Défense, a accusé Pékin de mentir.',
@@ -98,6 +118,8 @@ export const interposed: QuoteRule = {
     'La pluie, le vent et le froid ont écarté les promeneurs.',
     'Le Royaume-Uni a protesté et le ministre grec, Paul Roche, a exhorté Ankara à partir.',
     "Après l'accord, a commencé le retrait des troupes.",
+    "Le calme était revenu, a constaté un journaliste d'Alizé.",
+    'Une fumée noire montait du port, ont constaté des correspondantes sur place.',
   ],
 }
 

@@ -110,6 +110,10 @@ export function loadCues(): CueLexicon {
     gerunds: gerunds([...verbs.keys(), ...reflexives.keys()]),
     openers: wordSet("que qu'"),
     complements: wordSet("de d' que qu'"),
+    leads: wordSet(
+      'tenir finir vouloir venir contenter commencer continuer cesser borner limiter empresser préférer oser devoir aller plaire hâter permettre terminer risquer tenter',
+    ),
+    links: wordSet("à de d' par"),
     inverted: /^-(?:t-)?(?:il|elle|ils|elles|on)$/,
   }
 }

@@ -34,6 +34,8 @@ function openerOf(scene: Scene, cue: Cue, limit: number): Opener | null {
     if (scene.stretchAt(i) >= 0) return isThat(scene, i) && isOpeningMark(scene, i - 1) ? { from: i, word: i } : null
     const { upos } = scene.tokens[i]
     const before = scene.norm(i - 1)
+    // "ne déplore que trois morts"
+    if (i === cue.to && isThat(scene, i) && isNegated(scene, cue) && !isDenied(scene, cue)) return null
     if (isThat(scene, i)) return opens(scene, cue, i, before, commas, object) ? { from: i + 1, word: i } : null
     if (cue.frames.has('whether') && i - cue.to < 3 && QUESTION.has(scene.norm(i))) return { from: i, word: i }
     if (scene.norm(i) === ',') commas++
@@ -56,6 +58,13 @@ function opens(scene: Scene, cue: Cue, que: number, before: string, commas: numb
     if (/^(?:aussi|plus|moins|si|tel|telle|même)$/.test(scene.norm(i))) return false
   if (scene.tokens[que].upos === 'PRON' && object) return TELLS.has(cue.lemma)
   return true
+}
+
+/** "n'a pas dit que": the negation is whole before the verb. */
+function isDenied(scene: Scene, cue: Cue): boolean {
+  for (let i = cue.from; i < cue.to; i++)
+    if (/^(?:pas|plus|jamais|guère|point|nullement)$/.test(scene.norm(i))) return true
+  return false
 }
 
 function isImpersonal(scene: Scene, cue: Cue): boolean {

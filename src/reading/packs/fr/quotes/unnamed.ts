@@ -64,7 +64,8 @@ export const isPerson = (lemma: string, norm: string): boolean =>
 
 function takesUp(scene: Scene, head: number): boolean {
   const { lemma, norm, feats } = scene.tokens[head]
-  const article = scene.norm(head - 1)
+  // "le jeune homme"
+  const article = scene.norm(scene.tokens[head - 1]?.upos === 'ADJ' ? head - 2 : head - 1)
   return (
     /^(?:le|la|l'|ce|cet|cette)$/.test(article) &&
     !feats.includes('Number=Plur') &&
@@ -117,4 +118,5 @@ export const speakers: SpeakerPack = {
   takesUp,
   pronoun,
   goesOn: (lemma) => ADDING.has(lemma),
+  opensSource: (norm) => /^(?:selon|pour|d'après)$/.test(norm),
 }
