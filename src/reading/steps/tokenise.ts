@@ -2,7 +2,6 @@
 import type { Dispatch, Tokenised, Word } from '../../types/index.ts'
 import { splitSentences } from './sentences.ts'
 import { isUpper } from './tokens/characters.ts'
-import { normOf } from './tokens/norm.ts'
 import { cutWords } from './tokens/scan.ts'
 
 /** A word keeps its dot always, only with a capital ("M."), only before a number ("art. 3"), or always and may end a sentence ("etc."). */
@@ -47,5 +46,3 @@ function expand(text: string, words: readonly Word[], pack: TokenPack): readonly
   }
   return out
 }
-
-export { normOf }
