@@ -37,17 +37,21 @@ export class Cases {
   caseOf(token: number): string {
     for (const child of this.tree.children(token)) {
       if (this.tokens[child].deprel !== 'case') continue
-      const last = this.lastFixed(child)
-      let text = this.tokens[last].norm
-      let found = this.pack.cases.get(text) ?? this.tokens[child].lemma
-      // locutions are cut in many ways by the tree ("auprès" + "de"): read them off the text
-      for (let t = last - 1; t >= 0 && last - t < LOCUTION && !this.tokens[t].norm.startsWith(','); t--) {
-        text = this.tokens[t].norm + (this.tokens[t].norm.endsWith("'") ? '' : ' ') + text
-        found = this.pack.cases.get(text) ?? found
-      }
-      return found
+      return this.locution(child)
     }
     return ''
+  }
+
+  /** The canonical form of a preposition or subordinator; locutions are cut in many ways by the tree ("auprès" + "de"): read off the text. */
+  protected locution(word: number): string {
+    const last = this.lastFixed(word)
+    let text = this.tokens[last].norm
+    let found = this.pack.cases.get(text) ?? this.tokens[word].lemma
+    for (let t = last - 1; t >= 0 && last - t < LOCUTION && !this.tokens[t].norm.startsWith(','); t--) {
+      text = this.tokens[t].norm + (this.tokens[t].norm.endsWith("'") ? '' : ' ') + text
+      found = this.pack.cases.get(text) ?? found
+    }
+    return found
   }
 
   private lastFixed(word: number): number {

@@ -228,11 +228,11 @@ export class Clauses extends Dependents {
     return -1
   }
 
-  /** The subordinator or preposition that opens a clause: "si", "pour", "sans", "de". */
+  /** The subordinator or preposition that opens a clause, in its canonical form: "si" for "tant que", "pour", "sans", "de". */
   markOf(clause: number): string {
     for (const child of this.tree.children(clause)) {
       const rel = this.tokens[child].deprel
-      if (rel === 'mark' || rel === 'case') return this.tokens[child].lemma
+      if (rel === 'mark' || rel === 'case') return this.locution(child)
     }
     return ''
   }

@@ -18,6 +18,8 @@ export interface Outlook {
 }
 
 const STEPS = 8
+/** How far before a verb, in words, its negator stands. */
+const NEGATED = 4
 
 export class Outlooks {
   private readonly clauses: Clauses
@@ -157,6 +159,12 @@ export class Outlooks {
       const t = this.clauses.tokens[child]
       const rel = relation(t)
       if ((rel === 'advmod' || rel === 'det') && this.pack.negators.has(t.lemma)) return true
+    }
+    // "de ne rien avoir proposé": a negator right before the verb, wherever the tree hangs it
+    for (let t = word - 1; t >= 0 && word - t < NEGATED; t--) {
+      const { upos, lemma } = this.clauses.tokens[t]
+      if (this.pack.negators.has(lemma)) return t > 0 && has(this.clauses.tokens[t - 1], 'Polarity=Neg')
+      if (upos !== 'AUX' && upos !== 'ADV' && upos !== 'PRON') return false
     }
     return false
   }

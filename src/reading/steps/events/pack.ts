@@ -96,6 +96,8 @@ export interface EventPack {
     readonly based: ReadonlySet<string>
     /** Cases that put a noun at the time of its verb: "lors de", "dans". */
     readonly during: ReadonlySet<string>
+    /** Cases that set a noun at another time than its verb: "avant". */
+    readonly apart: ReadonlySet<string>
     /** Cases that say since when. */
     readonly since: ReadonlySet<string>
     /** Relative pronouns. */

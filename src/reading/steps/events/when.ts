@@ -47,7 +47,8 @@ export class Times {
     let astray = false
     for (let step = 0; step < STEPS; step++) {
       const { head } = tokens[word]
-      if (head < 0) return
+      // "avant l'investiture jeudi": not the time of what comes before it
+      if (head < 0 || (word !== time && this.pack.words.apart.has(this.clauses.caseOf(word)))) return
       const verb = this.nearerVerb(word, head)
       if (verb >= 0) {
         this.note(verb, date)

@@ -97,6 +97,7 @@ export function loadEvents(): EventPack {
       based: new Set(['baser', 'implanter']),
       adverse: new Set(['contre', 'envers', 'face']),
       during: new Set(['', 'lors', 'à', 'en', 'dans', 'pendant', 'durant', 'de', 'par']),
+      apart: new Set(['avant', 'après', 'depuis', 'dès']),
       since: new Set(['depuis']),
       relative: new Set(['qui', 'que', "qu'", 'dont', 'lequel', 'laquelle', 'lesquels', 'lesquelles', 'où']),
     },
