@@ -119,7 +119,7 @@ export const durationRule: TimeRule = {
     'La réunion a duré [plusieurs heures|PTXH].',
     'Elle a attendu [près de deux décennies|P20Y].',
     "Le délai est d'[un an et demi|P1Y6M].",
-    'Il a été condamné à [15 ans|P15Y] de prison.',
+    'Le pirate a été condamné à [17 ans|P17Y] de bagne.',
     'Les travaux prendront [60 jours maximum|P60D].',
     'Ils ont [trois mois|P3M] devant eux.',
     'Le mandat de [cinq ans|P5Y] est renouvelable.',
