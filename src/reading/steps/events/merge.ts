@@ -3,8 +3,9 @@ import type { EventMention } from '../../../types/index.ts'
 
 const union = <T>(a: readonly T[], b: readonly T[]): T[] => [...new Set([...a, ...b])]
 
-/** How far apart, in characters, undated mentions of one act stand. */
+/** How far apart, in characters, undated mentions of one act stand that say it in the same word, and in another. */
 const NEAR = 900
+const NEARBY = 300
 
 /** A dispatch that tells one act twice rarely tells two alike: same kind, same parties, dates that agree make one event. */
 export function mergeMentions(events: readonly EventMention[]): EventMention[] {
@@ -25,8 +26,13 @@ export function mergeMentions(events: readonly EventMention[]): EventMention[] {
 
 function isSame(a: EventMention, b: EventMention): boolean {
   if (!datesAgree(a.date, b.date) || (a.status === 'negated') !== (b.status === 'negated')) return false
-  return (a.date !== null && b.date !== null) || Math.abs(a.trigger.start - b.trigger.start) < NEAR
+  // who "critique" two paragraphs after he "accuse" does so anew; who "accuse" again is told of twice
+  const near = wordOf(a) === wordOf(b) ? NEAR : NEARBY
+  return (a.date !== null && b.date !== null) || Math.abs(a.trigger.start - b.trigger.start) < near
 }
+
+/** The frame that read a mention, wherever its parties came from. */
+const wordOf = ({ why }: EventMention): string => why.replace('~topic', '')
 
 /** Whether two EDTF dates can be of one event: one is unknown, or one lies within the other. */
 export function datesAgree(a: string | null, b: string | null): boolean {

@@ -53,7 +53,7 @@ export class Parties {
       const subjects = this.phrases.at('subj', trigger).flatMap((token) => this.named(token))
       return speakers.length && speakers.every((s) => subjects.includes(s)) ? [...new Set(subjects)] : speakers
     }
-    if (place.role === 'speaker') return this.speakers(this.spoken.verbatim(trigger) ?? this.spoken.at(trigger)[0])
+    if (place.role === 'speaker') return this.speakers(this.spoken.verbatim(trigger))
     const out: Actor[] = []
     for (const token of this.phrases.at(place.role, trigger)) {
       for (const actor of this.standing(token, place.inside)) if (!out.includes(actor)) out.push(actor)
@@ -91,7 +91,11 @@ export class Parties {
   }
 
   private standing(token: number, inside: Place['inside']): Actor[] {
-    if (inside === 'in') return this.within(token, 0)
+    if (inside === 'in') {
+      const own = this.within(token, 0)
+      const earlier = own.length ? -1 : this.phrases.takenUp(token)
+      return earlier < 0 ? own : this.within(earlier, 0)
+    }
     if (inside === null) return this.named(token)
     const [first] = this.phrases.owners(token)
     return first === undefined ? [] : this.named(first)
@@ -170,7 +174,7 @@ export class Parties {
     return own.length || relation(t) !== 'appos' ? own : this.asParty(this.cast.at(t.head))
   }
 
-  /** Who says the words of a quotation: "nous" between marks, and whoever says "l'Iran doit…" with or without. */
+  /** Who says the words of a quotation: "nous" between marks, and whoever says "l'Iran doit…". */
   private speakers(quotation: Quotation | undefined): Actor[] {
     const speaker = quotation?.speaker
     return speaker ? [speaker].flat().flatMap((id) => this.asParty(this.cast.get(id))) : []
@@ -237,24 +241,16 @@ export class Parties {
       if (rel === 'amod' || rel === 'appos' || (rel === 'det' && has(t, 'Poss=Yes'))) add(close, this.named(child))
       else if (rel === 'nmod' || rel === 'obl') {
         const kase = this.clauses.caseOf(child)
-        if (this.pack.words.adverse.has(kase) || kase === this.pack.words.dative) continue
+        if (this.pack.words.adverse.has(kase) || (kase === this.pack.words.dative && !depth)) continue
         const to = kase === this.pack.words.owner || !kase ? close : loose
         const named = this.named(child)
         add(to, named.length ? named : this.within(child, depth + 1))
       } else if (rel === 'acl') {
-        add(close, this.doers(child))
+        for (const doer of this.phrases.doers(child)) add(close, this.named(doer))
         add(loose, this.based(child))
       }
     }
     return close.length ? close : loose
-  }
-
-  /** "une attaque menée par X", "attribuée à X". */
-  private doers(participle: number): Actor[] {
-    const { clauses, pack } = this
-    if (!clauses.isPassive(participle)) return []
-    const kase = pack.words.ascribing.has(clauses.tokens[participle].lemma) ? pack.words.dative : pack.words.agent
-    return clauses.dependents(participle).flatMap((d) => (d.case === kase ? this.named(d.token) : []))
   }
 
   /** "des pirates basés en Russie". */

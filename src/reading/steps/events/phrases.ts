@@ -8,6 +8,8 @@ import type { Peoples } from './peoples.ts'
 import type { Spoken } from './spoken.ts'
 
 const CHAIN = 3
+/** How many words back a noun that is taken up ("ce plan") stands at most. */
+const MEMORY = 200
 
 export class Phrases {
   private readonly clauses: Clauses
@@ -144,6 +146,7 @@ export class Phrases {
       if (rel === 'nmod' && !close && this.clauses.caseOf(child) === this.pack.words.owner)
         out.push(this.clauses.antecedent(child))
       else if (rel === 'amod' && this.names(child)) out.push(child)
+      else if (rel === 'acl') out.push(...this.doers(child))
     }
     // an adjective beside the noun belongs to it, wherever the tree hangs it
     for (let t = noun + 1; t < tokens.length && tokens[t].upos === 'ADJ'; t++)
@@ -151,8 +154,26 @@ export class Phrases {
     return out
   }
 
+  /** "une attaque menée par X", "attribuée à X". */
+  doers(participle: number): number[] {
+    const { clauses, pack } = this
+    if (!clauses.isPassive(participle)) return []
+    const kase = pack.words.ascribing.has(clauses.tokens[participle].lemma) ? pack.words.dative : pack.words.agent
+    return clauses.dependents(participle).flatMap((d) => (d.case === kase ? [d.token] : []))
+  }
+
   private names(adjective: number): boolean {
     return this.cast.at(adjective) !== undefined || this.peoples.both(adjective).length > 0
+  }
+
+  /** "ce plan": the plan last spoken of, or -1. */
+  takenUp(noun: number): number {
+    const { tokens, tree } = this.clauses
+    if (!tree.children(noun).some((c) => has(tokens[c], 'PronType=Dem'))) return -1
+    const { lemma } = tokens[noun]
+    for (let t = noun - 1; t >= 0 && noun - t < MEMORY; t--)
+      if (tokens[t].upos === 'NOUN' && tokens[t].lemma === lemma) return t
+    return -1
   }
 
   /** "leur rencontre": several met. */

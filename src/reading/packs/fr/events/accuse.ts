@@ -46,6 +46,7 @@ export const accuse: Family = {
     ['Oslo et Vienne ont accusé Minsk de mentir.', 'ACCUSE NOR,AUT>BLR'],
     ['Deux Ougandais sont jugés devant un tribunal kényan.', 'ACCUSE KEN>UGA'],
     ["Le Pérou a qualifié d'inutile la décision du Chili.", 'ACCUSE PER>CHL'],
+    ['Le projet suédois inquiète. Oslo a dénoncé ce projet.', 'ACCUSE NOR>SWE'],
   ],
   leaves: [
     'Le comptable est accusé de fraude par ses anciens associés.',

@@ -42,6 +42,8 @@ export const assault: Family = {
     ['Trois soldats kényans ont été tués jeudi dans une attaque attribuée aux shebab.', 'ASSAULT Al-Shabaab>KEN'],
     ["Deux militaires danois ont été tués par l'explosion d'une mine.", 'ASSAULT unknown>DNK'],
     ['Quatre roquettes ont été tirées depuis la Syrie vers la Jordanie.', 'ASSAULT SYR>JOR'],
+    ['Une explosion attribuée au Tchad a touché un dépôt soudanais.', 'ASSAULT TCD>SDN'],
+    ['Une coalition menée par la Turquie a chassé les jihadistes de la ville.', 'ASSAULT TUR>jihadists'],
   ],
   leaves: [
     'Trois randonneurs danois ont été tués dans une avalanche.',

@@ -37,6 +37,7 @@ export const mobilize: Family = {
     ["L'essai nucléaire nord-coréen a été détecté.", 'MOBILIZE PRK>'],
     ["L'Algérie a massé des blindés face au Maroc.", 'MOBILIZE DZA>MAR'],
     ['Les tirs de missiles de la Corée du Nord ont repris.', 'MOBILIZE PRK>'],
+    ['Des navires chiliens ont procédé à des manoeuvres avec un destroyer péruvien.', 'COOPERATE CHL,PER>'],
   ],
   leaves: [
     'La préfecture a déployé des pompiers.',

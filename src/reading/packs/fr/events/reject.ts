@@ -40,6 +40,7 @@ export const reject: Family = {
     ["L'accord avec le Pérou n'est toujours pas appliqué, et non ratifié par le Chili.", 'REJECT CHL>PER'],
   ],
   leaves: [
+    "La Hongrie n'exclut pas le projet de gazoduc.",
     'Le club a rejeté une offre de vingt millions.',
     "L'actrice a démenti les rumeurs.",
     "Le Parlement italien a rejeté l'amendement.",
