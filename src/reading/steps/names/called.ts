@@ -1,5 +1,6 @@
 /** Bodies with the common noun that says what they are: "l'agence de presse DHA", "le parti Nour", "le mouvement Hamas"; known to a list or not. */
 import type { Draft, DraftActor } from './draft.ts'
+import { fold } from './fold.ts'
 import { isTitleOfWork } from './persons.ts'
 import { headOf } from './places.ts'
 import type { Run } from './runs.ts'
@@ -7,6 +8,8 @@ import { entryOf, type Hit, type Scanned } from './scan.ts'
 
 /** Words between the noun and the name: "l'agence officielle russe TASS". */
 const MAX_BETWEEN = 4
+/** Words of a body's name that is a phrase. */
+const MAX_PHRASE = 9
 
 /** Makes actors of the runs that a noun or their capitals show to be bodies, and gives bodies behind a noun the whole phrase. */
 export function callBodies(
@@ -16,11 +19,20 @@ export function callBodies(
   ofRun: readonly (DraftActor | undefined)[],
   organisation: (run: number) => DraftActor,
 ): void {
+  const bodies = new Set<string>()
+  const nameOf = (run: Run): string => run.words.join(' ')
   runs.forEach((run, i) => {
     if (ofRun[i] || isTitleOfWork(w, run)) return
     const noun = nounBefore(w, run.from)
-    if (noun ? isOfBody(noun) : isAcronym(w, run) || speaksAsBody(w, run)) organisation(i)
+    if (!(noun ? isOfBody(noun) : isAcronym(w, run) || speaksAsBody(w, run))) return
+    organisation(i)
+    bodies.add(nameOf(run))
   })
+  // once shown to be a body it is one throughout
+  runs.forEach((run, i) => {
+    if (!ofRun[i] && bodies.has(nameOf(run)) && !isTitleOfWork(w, run)) organisation(i)
+  })
+  for (let t = 0; t < w.tokens.length; t++) t = Math.max(t, callPhrase(w, draft, t) - 1)
   for (const actor of draft.actors) {
     if (actor.kind !== 'organisation' && actor.kind !== 'group') continue
     for (const { from, to, end } of [...actor.mentions]) {
@@ -31,6 +43,33 @@ export function callBodies(
     }
   }
 }
+
+/** "la Fédération des chasseurs", "le Quotidien du peuple": a capital makes the noun of a body a name, with what hangs on it. */
+function callPhrase(w: Scanned, draft: Draft, from: number): number {
+  const { words } = w.pack
+  if (!w.capital[from] || w.quoted[from] || !words.definite.has(w.tokens[from - 1]?.norm ?? '')) return from
+  const hit = w.cover[from]
+  const noun = words.bodyHead.has(w.tokens[from].norm) || (hit?.to === from + 1 && isOfBodyNoun(hit))
+  if (!noun || (hit && entryOf(hit, 'name'))) return from
+  const limit = Math.min(w.doc.sentences[w.sentenceOf[from]].to, from + MAX_PHRASE)
+  let to = from + 1
+  for (let t = to; t < limit; t++) {
+    const { upos, norm } = w.tokens[t]
+    if (upos === 'ADJ' || upos === 'NOUN' || upos === 'PROPN') to = t + 1
+    else if (!words.of.has(norm) && !words.definite.has(norm) && !(words.coordination.has(norm) && w.capital[t + 1]))
+      break
+  }
+  if (to === from + 1) return from
+  const { start } = w.tokens[from]
+  const { end } = w.tokens[to - 1]
+  const name = w.text.slice(start, end)
+  const actor = draft.actor('organisation', fold(name), () => ({ name, label: name, gender: null, plural: false }))
+  actor.mentions.push({ from, to, start, end, head: headOf(w, from, to), as: 'name' })
+  return to
+}
+
+const isOfBodyNoun = (hit: Hit): boolean =>
+  (entryOf(hit, 'generic') !== undefined || entryOf(hit, 'mediaNoun') !== undefined) && isOfBody(hit)
 
 /** The common noun that stands before a name and says what it is, adjectives between them passed over. */
 function nounBefore(w: Scanned, from: number): Hit | undefined {

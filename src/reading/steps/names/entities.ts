@@ -120,10 +120,22 @@ function isBranch(w: Scanned, hit: Hit): boolean {
 }
 
 function nameActor(w: Scanned, draft: Draft, evidence: Evidence, hit: Hit, entry: NameEntry): DraftActor | undefined {
-  const code = settle(entry.codes, entry.flags.has('context'), evidence)
+  const said = entry.kind === 'place' ? stateBehind(w, hit) : undefined
+  const code = said ?? settle(entry.codes, entry.flags.has('context'), evidence)
   if (code === undefined && entry.kind !== 'place') return undefined
   if (entry.flags.has('common') && !plausible(w, hit)) return undefined
   return actorForName(draft, w, entry, code, hit)
+}
+
+/** "Brunswick, en Allemagne": the text says of which state the place is. */
+function stateBehind(w: Scanned, { to }: Hit): string | undefined {
+  const { locative, to: at, definite } = w.pack.words
+  const { norm } = w.tokens[to + 1] ?? { norm: '' }
+  if (w.tokens[to]?.norm !== ',' || !(locative.has(norm) || at.has(norm))) return undefined
+  let t = to + 2
+  while (definite.has(w.tokens[t]?.norm ?? '')) t++
+  const state = entryOf(w.hits[t]?.[0], 'name')
+  return state?.kind === 'state' && state.role === 'name' && state.codes.length === 1 ? state.codes[0] : undefined
 }
 
 /** A name that is also a common word needs a capital in mid-sentence and a preposition of place or another name beside it. */
