@@ -7,6 +7,7 @@ import { writeModelFile } from '../../reading/steps/syntax/file.ts'
 import { tokenise } from '../../reading/steps/tokenise.ts'
 import { readConllu } from '../../reading/training/conllu.ts'
 import { type Corpus, cutCorpus } from '../../reading/training/corpus.ts'
+import { leftOut } from '../../reading/training/left-out.ts'
 import { readMlex } from '../../reading/training/mlex.ts'
 import { DEFAULT_PLAN, type Shelf, train } from '../../reading/training/train.ts'
 import type { Dispatch } from '../../types/index.ts'
@@ -63,15 +64,6 @@ function readCorpus({ text, language, leaveOut = [] }: Options): Corpus {
     dispatches.filter(({ id }) => !left.has(id)),
     (dispatch) => tokenise(dispatch, tokens),
   )
-}
-
-/** Ids of the first list, and of every group in the other files that shares one with it. */
-function leftOut(paths: readonly string[]): Set<string> {
-  const lists = paths.map((path) => JSON.parse(readFileSync(path, 'utf8')) as (string | string[])[])
-  const ids = new Set(lists.flat().filter((entry) => typeof entry === 'string'))
-  const groups = lists.flat().filter((entry) => typeof entry !== 'string')
-  for (const group of groups) if (group.some((id) => ids.has(id))) for (const id of group) ids.add(id)
-  return ids
 }
 
 function shelfIn(folder: string | undefined): Shelf {

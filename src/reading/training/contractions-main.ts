@@ -1,6 +1,6 @@
 /**
  * Writes models/fr-contractions.tsv: when "des" and "du" are two words.
- * Usage: npx tsx src/reading/training/contractions-main.ts DISPATCHES.jsonl KEPT-ASIDE.json TREEBANK.conllu…
+ * Usage: npx tsx src/reading/training/contractions-main.ts DISPATCHES.jsonl KEPT-ASIDE.json NEAR-DUPLICATES.json TREEBANK.conllu…
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
@@ -8,9 +8,10 @@ import { packagePath } from '../../paths.ts'
 import { loadTokens } from '../packs/fr/tokens/index.ts'
 import { cutWords } from '../steps/tokens/scan.ts'
 import { contractionAccuracy, contractionExamples, countFollowers, learnContractions } from './contractions.ts'
+import { leftOut } from './left-out.ts'
 
-const [wire, kept, ...treebanks] = process.argv.slice(2)
-const aside = new Set<string>(JSON.parse(readFileSync(kept, 'utf8')))
+const [wire, kept, duplicates, ...treebanks] = process.argv.slice(2)
+const aside = leftOut([kept, duplicates])
 const pack = loadTokens()
 
 function* dispatches(): Generator<ReturnType<typeof cutWords>> {
