@@ -167,7 +167,7 @@ function isPerson(w: Scanned, run: Run, attachment: Attachment | undefined, know
   const length = run.words.length
   const { words } = w.pack
   // "selon le journal Nova Gazeta, le ministre …": whatever title follows is another's
-  if (!run.civility && entryOf(w.cover[run.from - 1], 'mediaNoun')) return false
+  if (!run.civility && entryOf(w.cover[run.from - 1], 'generic')?.flags.has('medium')) return false
   if (!run.civility && run.words.some((word) => words.bodyWord.has(word) || word === '&')) return false
   if (
     run.civility ||

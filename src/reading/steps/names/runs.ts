@@ -88,7 +88,7 @@ function opens(w: Scanned, t: number, sentenceFrom: number): boolean {
 export function namesBody(w: Scanned, t: number): boolean {
   const hit = w.cover[t]
   const kind = entryOf(hit, 'generic')?.kind
-  return hit?.to === t + 1 && (kind === 'organisation' || kind === 'group' || entryOf(hit, 'mediaNoun') !== undefined)
+  return hit?.to === t + 1 && (kind === 'organisation' || kind === 'group')
 }
 
 function opensQuote(w: Scanned, t: number): boolean {
