@@ -36,6 +36,12 @@ describe('mergeMentions', () => {
     expect(mergeMentions([event({ date: '2031-05-02' }), event({ date: '2030-01-09' })])).toHaveLength(2)
   })
 
+  it('keeps undated acts told in other words some way on apart', () => {
+    const later = { start: 600, end: 605 }
+    expect(mergeMentions([event({}), event({ trigger: later })])).toHaveLength(1)
+    expect(mergeMentions([event({}), event({ trigger: later, why: 'rule:consult/recevoir' })])).toHaveLength(2)
+  })
+
   it('does not care in which order the parties are named', () => {
     expect(mergeMentions([event({}), event({ source: ['a2', 'a1'] })])).toHaveLength(1)
   })

@@ -26,6 +26,7 @@ export const agree: Family = {
     ["La Suède et la Norvège ont proposé d'abriter une conférence sur la Bolivie.", 'AGREE SWE,NOR>BOL'],
     ['Le chef de la diplomatie finlandaise se rendra au Kosovo et en Serbie.', 'AGREE FIN>XKX,SRB planned'],
     ['Le médiateur kényan est attendu mercredi au Tchad.', 'AGREE KEN>TCD planned'],
+    ['La ministre suédoise a assuré que Stockholm continuerait à former les policiers kényans.', 'AGREE SWE>KEN'],
   ],
   leaves: [
     'Le maire a promis une piste cyclable aux habitants.',
@@ -34,5 +35,6 @@ export const agree: Family = {
     'Le président tunisien se rendra lundi à Sfax.',
     "Les syndicats italiens ont accepté l'offre du gouvernement.",
     "Le ministre portugais s'est dit prêt à reporter les vacances.",
+    'La volonté du Portugal de protéger ses côtes est connue des Espagnols.',
   ],
 }

@@ -35,5 +35,6 @@ export const consult: Family = {
     'La rencontre entre Lens et Nantes a été interrompue.',
     'Le Premier ministre grec a reçu les chefs des partis.',
     'Le ministre danois a vu sa cote baisser.',
+    'Le déplacement de populations soudanaises au Tchad inquiète.',
   ],
 }
