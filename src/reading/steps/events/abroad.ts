@@ -32,7 +32,12 @@ export function isInternational(
   pack: EventPack,
 ): boolean {
   const all = [...source, ...target]
-  if (frame.type === 'CONSULT' && all.some((a) => a.kind === 'person' || pack.media.has(a.name))) return false
+  if (frame.type === 'CONSULT' && all.some((a) => pack.media.has(a.name))) return false
+  // a meeting with a private person is on the record for the powers that were there
+  if (frame.type === 'CONSULT' && all.some((a) => a.kind === 'person')) {
+    const powers = source.filter((a) => isPower(a, pack))
+    return frame.mutual && powers.length > 1 && isInternational(frame, powers, [], cast, pack)
+  }
   if (!all.some((a) => isPower(a, pack))) return false
   // a private person, an opponent or an analyst who asks or blames is not yet on the record
   if (source.length && !source.some((a) => PUBLIC.has(a.kind))) return false
