@@ -46,7 +46,7 @@ export function registerTrain(program: Command): void {
         lexicon: readMlex(options.lexicon ? readFileSync(options.lexicon, 'utf8') : ''),
       }
       const plan = { ...DEFAULT_PLAN, seed: Number(options.seed) }
-      if (materials.corpus.words.length === 0) Object.assign(plan, { selfTaught: 0, teachers: 1 })
+      if (materials.corpus.words.length === 0) Object.assign(plan, { selfTaught: [], teachers: 1 })
       writeFileSync(options.out, writeModelFile(train(materials, plan, shelfIn(options.work), log)))
     })
 }
@@ -69,13 +69,12 @@ function readCorpus({ text, language, leaveOut = [] }: Options): Corpus {
 function shelfIn(folder: string | undefined): Shelf {
   if (!folder) return { get: () => undefined, put() {} }
   mkdirSync(folder, { recursive: true })
-  const pathOf = (name: string) => join(folder, `${name}.f32`)
+  const pathOf = (name: string) => join(folder, `${name}.bin`)
   return {
     get(name) {
       if (!existsSync(pathOf(name))) return undefined
-      const { buffer, byteOffset, length } = readFileSync(pathOf(name))
-      return new Float32Array(buffer.slice(byteOffset, byteOffset + length))
+      return Uint8Array.from(readFileSync(pathOf(name)))
     },
-    put: (name, saved) => writeFileSync(pathOf(name), new Uint8Array(saved.buffer)),
+    put: (name, saved) => writeFileSync(pathOf(name), saved),
   }
 }

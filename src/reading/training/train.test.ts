@@ -27,8 +27,8 @@ const plan: Plan = {
   textRounds: 1,
   rounds: 60,
   teachers: 2,
-  selfTaught: 4,
-  lastRounds: 800,
+  selfTaught: [4, 4],
+  selfTaughtRounds: 800,
 }
 const none = { get: () => undefined, put() {} }
 const made = (seed: number) => writeModelFile(train(materials, { ...plan, seed }, none, () => undefined))

@@ -41,9 +41,12 @@ export interface Plan {
   readonly textRounds: number
   readonly rounds: number
   readonly teachers: number
-  /** Words of raw text that the teachers read for the last network; 0: the first teacher is the model. */
-  readonly selfTaught: number
-  readonly lastRounds: number
+  /**
+   * Words of raw text that the teachers read for another network, which then joins them for the next, and so on; the last one is
+   * the model. None: the first teacher is.
+   */
+  readonly selfTaught: readonly number[]
+  readonly selfTaughtRounds: number
 }
 
 export const DEFAULT_PLAN: Plan = {
@@ -54,14 +57,14 @@ export const DEFAULT_PLAN: Plan = {
   textRounds: 2,
   rounds: 12,
   teachers: 2,
-  selfTaught: 300_000,
-  lastRounds: 5,
+  selfTaught: [300_000, 600_000],
+  selfTaughtRounds: 5,
 }
 
 /** Keeps what a stage made, so that a long training can go on where it was stopped. */
 export interface Shelf {
-  get(name: string): Float32Array | undefined
-  put(name: string, saved: Float32Array): void
+  get(name: string): Uint8Array<ArrayBuffer> | undefined
+  put(name: string, saved: Uint8Array): void
 }
 
 const LEARNING: Omit<SyntaxOptions, 'rounds' | 'log'> = {
@@ -81,11 +84,13 @@ export function train(materials: Materials, plan: Plan, shelf: Shelf, log: (line
     materials.corpus,
     sentences.map((s) => s.words.map((word) => word.form)),
   )
-  const vocabulary = chooseVocabulary(
-    corpus,
-    materials.treebanks.map((t) => t.name),
-    lexicon,
-    plan.vocabulary,
+  const vocabulary = shelvedVocabulary(shelf, () =>
+    chooseVocabulary(
+      corpus,
+      materials.treebanks.map((t) => t.name),
+      lexicon,
+      plan.vocabulary,
+    ),
   )
   const words = new Words(vocabulary.words, vocabulary.traits, plan.affixRows, lexicon)
   const inventory = takeInventory(sentences)
@@ -108,13 +113,16 @@ export function train(materials: Materials, plan: Plan, shelf: Shelf, log: (line
   const teachers = Array.from({ length: plan.teachers }, (_, k) =>
     taught(`teacher-${k + 1}`, plan.seed + k + 1, examples, plan.rounds),
   )
-  let last = teachers[0]
-  if (plan.selfTaught > 0) {
-    const read = selfTaughtExamples(teachers, materials.corpus, words, inventory, plan)
-    log(`the teachers read ${read.length} sentences`)
-    const repeated = Array.from({ length: TREEBANK_SHARE }, () => examples).flat()
-    last = taught('last', plan.seed, [...repeated, ...read], plan.lastRounds)
-  }
+  const repeated = Array.from({ length: TREEBANK_SHARE }, () => examples).flat()
+  plan.selfTaught.forEach((count, pass) => {
+    // Each pass has chances and sentences of its own.
+    const seed = plan.seed + 100 * pass
+    const name = `pass-${pass + 1}`
+    const read = shelf.get(name) ? [] : selfTaughtExamples(teachers, materials.corpus, words, inventory, count, seed)
+    log(`${name}: ${teachers.length} teachers read ${read.length} sentences`)
+    teachers.push(taught(name, seed, [...repeated, ...read], plan.selfTaughtRounds))
+  })
+  const model = plan.selfTaught.length > 0 ? teachers[teachers.length - 1] : teachers[0]
   const reference = materials.treebanks[0].sentences
   const lemmas = learnLemmas(
     sentences.flatMap((s) => s.words),
@@ -122,7 +130,7 @@ export function train(materials: Materials, plan: Plan, shelf: Shelf, log: (line
   )
   const { words: vocabularyWords, traits } = vocabulary
   const parts = { language: materials.language, vocabulary: vocabularyWords, traits, inventory, lemmas, reference }
-  return buildModel(last, { ...parts, lexicon: materials.lexicon })
+  return buildModel(model, { ...parts, lexicon: materials.lexicon })
 }
 
 /** A network of the plan's measures that has learned nothing yet. */
@@ -135,12 +143,24 @@ export function freshLearner(plan: Plan, vocabulary: Vocabulary, inventory: Inve
 /** What the shelf has of this stage, or what `learn` makes of the learner. */
 function stage(shelf: Shelf, name: string, learner: Learner, learn: (learner: Learner) => void): Learner {
   const saved = shelf.get(name)
-  if (saved) learner.restore(saved)
+  if (saved) learner.restore(new Float32Array(saved.buffer, saved.byteOffset, saved.byteLength / 4))
   else {
     learn(learner)
-    shelf.put(name, learner.save())
+    shelf.put(name, new Uint8Array(learner.save().buffer))
   }
   return learner
+}
+
+/** The vocabulary on the shelf: what was learned stands in its rows, whatever became of the tokeniser since. */
+function shelvedVocabulary(shelf: Shelf, choose: () => Vocabulary): Vocabulary {
+  const saved = shelf.get('vocabulary')
+  if (saved) {
+    const { words, counts, traits } = JSON.parse(new TextDecoder().decode(saved))
+    return { words, counts: Float32Array.from(counts as number[]), traits }
+  }
+  const vocabulary = choose()
+  shelf.put('vocabulary', new TextEncoder().encode(JSON.stringify({ ...vocabulary, counts: [...vocabulary.counts] })))
+  return vocabulary
 }
 
 /**
@@ -168,20 +188,21 @@ function selfTaughtExamples(
   corpus: Corpus,
   words: Words,
   inventory: Inventory,
-  plan: Plan,
+  count: number,
+  seed: number,
 ): Example[] {
   const describe = describer(words, 0)
   const order = shuffle(
     Array.from({ length: corpus.starts.length - 1 }, (_, s) => s),
-    seededRandom(plan.seed),
+    seededRandom(seed),
   )
   const examples: Example[] = []
-  let count = 0
+  let read = 0
   for (const s of order) {
     const length = corpus.starts[s + 1] - corpus.starts[s]
     if (length < TEACHING_LENGTH.least || length > TEACHING_LENGTH.most) continue
-    if (count >= plan.selfTaught) break
-    count += length
+    if (read >= count) break
+    read += length
     const sentence = sentenceAt(corpus, s).map(describe)
     examples.push({ words: sentence, target: readTogether(teachers, sentence, inventory) })
   }
