@@ -2,6 +2,7 @@
 import type { EventMention, EventStatus, EventType, Money, Span } from '../../../types/index.ts'
 import { isInternational } from './abroad.ts'
 import { has } from './cases.ts'
+import { isAfter } from './dates.ts'
 import type { Frame, TriggerPos } from './frame.ts'
 import type { Outlook } from './outlook.ts'
 import type { Scene } from './scene.ts'
@@ -20,7 +21,7 @@ export interface Candidate {
 }
 
 export function candidateAt(scene: Scene, trigger: number, pos: TriggerPos): Candidate | null {
-  // "l'Organisation pour la sécurité et la coopération": a word of a name tells no act
+  // "l'Organisation de la coopération islamique": a word of a name tells no act
   if (scene.cast.isOfName(trigger)) return null
   const known = scene.pack.frames.get(`${pos}:${scene.doc.tokens[trigger].lemma}`)
   if (!known) return null
@@ -119,7 +120,7 @@ const AHEAD: ReadonlySet<EventType> = new Set(['CONSULT', 'COOPERATE', 'RETREAT'
 /** A meeting dated after the dispatch is to come, whatever the words around it ("le sommet de lundi prochain"). */
 function lieAhead(scene: Scene, frame: Frame, status: EventStatus, date: string | null): EventStatus {
   const sent = scene.doc.dispatch.sentAt?.slice(0, 10)
-  return status === 'actual' && sent && date && AHEAD.has(frame.type) && date > `${sent}~` ? 'planned' : status
+  return status === 'actual' && sent && date && AHEAD.has(frame.type) && isAfter(date, sent) ? 'planned' : status
 }
 
 /** A visit still to come is an agreement to visit, a gift made known or support to come a promise. */

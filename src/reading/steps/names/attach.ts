@@ -52,7 +52,7 @@ export function attachTitles(c: TitleContext, titles: readonly TitlePhrase[]): A
   return out
 }
 
-/** "Le porte-parole du Pentagone, le lieutenant-colonel Thomas X, a déclaré": both titles are his. */
+/** "Le porte-parole de l'armée, le capitaine Paul X, a déclaré": both titles are his. */
 function attachToTitled(
   c: TitleContext,
   titles: readonly TitlePhrase[],

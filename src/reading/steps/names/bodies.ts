@@ -66,7 +66,7 @@ function readBody(c: TitleContext, hit: Hit, entry: NounEntry): Body {
     if (words.of.has(w.tokens[t].norm)) {
       const named = nameAfter(w, t + 1, limit)
       if (!named) {
-        // "un haut responsable de l'armée de l'air"
+        // "un haut gradé de l'armée de l'air"
         const inner = nounAfter(w, t + 1, limit)
         if (!inner) {
           ofRun = runAfter(c, t + 1)

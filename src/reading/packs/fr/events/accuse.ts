@@ -47,6 +47,8 @@ export const accuse: Family = {
     ['Deux Ougandais sont jugés devant un tribunal kényan.', 'ACCUSE KEN>UGA'],
     ["Le Pérou a qualifié d'inutile la décision du Chili.", 'ACCUSE PER>CHL'],
     ['Le projet suédois inquiète. Oslo a dénoncé ce projet.', 'ACCUSE NOR>SWE'],
+    ['La Suisse a fait part de ses inquiétudes au Laos.', 'ACCUSE CHE>LAO'],
+    ["Bagdad et Amman se sont renvoyé la responsabilité de l'incident.", 'ACCUSE IRQ,JOR>'],
   ],
   leaves: [
     'Le comptable est accusé de fraude par ses anciens associés.',
@@ -58,7 +60,7 @@ export const accuse: Family = {
     'Le juge a ouvert une enquête contre le maire.',
     'Le Danemark accuse un retard de croissance.',
     "Les supporteurs ont critiqué l'arbitre.",
-    'Le parquet de Lyon a ouvert une enquête pour vol.',
+    'Le parquet de Limoges ouvre une enquête pour vol.',
     'Le ministre déplore la mort de trois pompiers.',
     'Un automobiliste a été condamné pour excès de vitesse.',
     'La Finlande attaque la saison avec une victoire.',

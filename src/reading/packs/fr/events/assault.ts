@@ -13,7 +13,7 @@ export const assault: Family = {
     ["L'Irak a envahi le Koweït en 1990.", 'ASSAULT IRQ>KWT'],
     ['Le Hezbollah a tiré des roquettes sur Israël.', 'ASSAULT Hezbollah>ISR'],
     ["Les talibans ont lancé une offensive contre l'armée afghane.", 'ASSAULT Taliban>AFG'],
-    ["La guerre entre l'Iran et l'Irak a duré huit ans.", 'ASSAULT IRN,IRQ>'],
+    ["La guerre entre le Pérou et l'Equateur a duré un mois.", 'ASSAULT PER,ECU>'],
     ["L'armée française a combattu le groupe Etat islamique.", 'ASSAULT FRA>Islamic State'],
     ['Israël a bombardé la bande de Gaza.', 'ASSAULT ISR>PSE'],
     ['Le nord de la Syrie a été bombardé par la Turquie.', 'ASSAULT TUR>SYR'],

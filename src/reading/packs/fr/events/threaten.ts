@@ -37,7 +37,7 @@ export const threaten: Family = {
     ["Le chantage de la Biélorussie envers l'Union européenne échoue.", 'THREATEN BLR>EU'],
     ["L'Iran a menacé de se venger d'Israël.", 'THREATEN IRN>ISR'],
     ["Le Pakistan a mis en garde l'Inde contre toute aventure.", 'THREATEN PAK>IND'],
-    ["La branche armée du Hamas a mis en garde l'Egypte.", 'THREATEN Hamas>EGY'],
+    ["L'aile armée du Hamas a mis en garde l'Egypte.", 'THREATEN Hamas>EGY'],
   ],
   leaves: [
     "L'orage menace la côte bretonne.",
