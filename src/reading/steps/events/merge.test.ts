@@ -1,7 +1,7 @@
 /** Several mentions of one event become one. */
 import { describe, expect, it } from 'vitest'
 import type { EventMention } from '../../../types/index.ts'
-import { datesAgree, mergeMentions } from './merge.ts'
+import { mergeMentions } from './merge.ts'
 
 const event = (over: Partial<EventMention>): EventMention => ({
   id: '',
@@ -48,18 +48,5 @@ describe('mergeMentions', () => {
 
   it('keeps what did not happen apart from what did', () => {
     expect(mergeMentions([event({}), event({ status: 'negated' })])).toHaveLength(2)
-  })
-})
-
-describe('datesAgree', () => {
-  it('takes an unknown date for any', () => expect(datesAgree(null, '2031')).toBe(true))
-  it('finds a day within its month, its year and an interval', () => {
-    expect(datesAgree('2031-05', '2031-05-12')).toBe(true)
-    expect(datesAgree('2031-05-12', '2031')).toBe(true)
-    expect(datesAgree('2031-05-10/2031-05-13', '2031-05-12')).toBe(true)
-  })
-  it('tells other days apart', () => {
-    expect(datesAgree('2031-05-12', '2031-06')).toBe(false)
-    expect(datesAgree('2031-05-10/2031-05-11', '2031-05-12')).toBe(false)
   })
 })

@@ -1,5 +1,6 @@
 /** Makes one event of the several mentions a dispatch gives it. */
 import type { EventMention } from '../../../types/index.ts'
+import { datesAgree } from './dates.ts'
 
 const union = <T>(a: readonly T[], b: readonly T[]): T[] => [...new Set([...a, ...b])]
 
@@ -33,20 +34,6 @@ function isSame(a: EventMention, b: EventMention): boolean {
 
 /** The frame that read a mention, wherever its parties came from. */
 const wordOf = ({ why }: EventMention): string => why.replace('~topic', '')
-
-/** Whether two EDTF dates can be of one event: one is unknown, or one lies within the other. */
-export function datesAgree(a: string | null, b: string | null): boolean {
-  if (a === null || b === null || a === b) return true
-  const [from, to] = ends(a)
-  const [start, end] = ends(b)
-  return (from <= start && end <= to) || (start <= from && to <= end)
-}
-
-/** First and last day of a date or interval, as far as it says: a missing month or day is open. */
-function ends(date: string): [string, string] {
-  const [a, b = a] = date.split('/')
-  return [a.includes('W') ? a : a.padEnd(10, '-'), b.includes('W') ? b : b.padEnd(10, '~')]
-}
 
 /** The first mention is the news: it keeps its status and word; what it leaves open is taken from the other. */
 function join(a: EventMention, b: EventMention): EventMention {
