@@ -58,7 +58,7 @@ export function settle(
   return entitle(scene, entriesOf(scene, reports, owners), speakers)
 }
 
-/** "a constaté une journaliste de l'AFP", "selon un décompte de l'AFP" in an AFP dispatch: the agency's own word is no quotation. */
+/** "a constaté une journaliste de l'AFP", "d'après un décompte de l'AFP" in an AFP dispatch: the agency's own word is no quotation. */
 function isAgencys(scene: Scene, { speaker }: Report): boolean {
   if (speaker === 'last' || speaker.length !== 1 || scene.stretchAt(speaker[0]) >= 0) return false
   const [head] = speaker
