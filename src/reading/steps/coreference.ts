@@ -6,7 +6,7 @@ import { TitleReader } from './coreference/titles.ts'
 import type { Attachment } from './names/attach.ts'
 import { type Body, findBodies } from './names/bodies.ts'
 import type { DraftActor } from './names/draft.ts'
-import type { Scanned } from './names/scan.ts'
+import { entryOf, type Scanned } from './names/scan.ts'
 import type { TitlePhrase } from './names/titles.ts'
 import type { Gender } from './names/vocabulary.ts'
 import type { Found } from './names.ts'
@@ -17,6 +17,7 @@ type Item =
   | { readonly at: number; readonly is: 'actor'; readonly naming: Naming; readonly attachment?: Attachment }
   | { readonly at: number; readonly is: 'title'; readonly title: TitlePhrase }
   | { readonly at: number; readonly is: 'body'; readonly body: Body }
+  | { readonly at: number; readonly is: 'common' }
   | { readonly at: number; readonly is: 'word' }
 
 export function resolveReferences(found: Found, book: OfficeBook): void {
@@ -36,6 +37,7 @@ export function resolveReferences(found: Found, book: OfficeBook): void {
       }
     } else if (item.is === 'title') titles.read(item.title)
     else if (item.is === 'body') groups.readBody(item.body)
+    else if (item.is === 'common') groups.readCommon(item.at)
     else if (w.pack.pronouns.has(w.tokens[item.at].norm)) pronouns.read(item.at)
     else groups.readWord(item.at)
   }
@@ -75,7 +77,9 @@ function itemsOf(found: Found): Item[] {
   for (const body of findBodies(found.c, taken)) items.push({ at: body.from, is: 'body', body })
   for (let t = 0; t < w.tokens.length; t++)
     // "le" and "les" are articles far more often
-    if (isPronoun(w, t) || w.pack.words.pair.has(w.tokens[t].norm)) items.push({ at: t, is: 'word' })
+    if (entryOf(w.cover[t], 'generic')?.kind === 'organisation' && w.cover[t]?.from === t)
+      items.push({ at: t, is: 'common' })
+    else if (isPronoun(w, t) || w.pack.words.pair.has(w.tokens[t].norm)) items.push({ at: t, is: 'word' })
   // "son ministre, Luigi X": the possessive is read before the name that its phrase leads to
   return items.sort((a, b) => a.at - b.at || Number(b.is === 'word') - Number(a.is === 'word'))
 }

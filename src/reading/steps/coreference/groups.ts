@@ -15,6 +15,8 @@ export class GroupReader {
   private readonly history: History
   /** The state that a noun was last said of: "l'armée" after "l'armée turque". */
   private readonly last = new Map<string, DraftActor>()
+  /** The body that was last named behind a noun: "le musée Roche". */
+  private readonly common = new Map<string, DraftActor>()
 
   constructor(found: Found, history: History) {
     this.found = found
@@ -49,6 +51,24 @@ export class GroupReader {
       plural: body.plural,
       human: role === 'official' && !body.plural,
     })
+  }
+
+  /** "le musée", "ce journal": the body last named behind the same noun. */
+  readCommon(noun: number): void {
+    const { w } = this.found
+    const hit = w.cover[noun]
+    if (!hit || w.capital[noun] || !w.pack.words.definite.has(w.tokens[noun - 1]?.norm ?? '')) return
+    const named = this.found.draft.called.get(hit.from)
+    const { lemma } = w.tokens[noun]
+    if (named) {
+      this.common.set(lemma, named)
+      return
+    }
+    const body = this.common.get(lemma)
+    if (!body || w.pack.words.of.has(w.tokens[hit.to]?.norm ?? '') || w.capital[hit.to]) return
+    this.found.mention(body, noun - 1, hit.to, noun, 'role')
+    const { gender } = body
+    this.history.see({ actor: body, from: noun - 1, to: hit.to, head: noun, gender, plural: false, human: false })
   }
 
   /** "les insurgés", "les rebelles": the group named last. */

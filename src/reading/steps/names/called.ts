@@ -40,6 +40,7 @@ export function callBodies(
       if (!noun || !isOfBody(noun)) continue
       const head = headOf(w, noun.from, noun.to)
       actor.mentions.push({ from: noun.from, to, start: noun.start, end, head, as: 'name' })
+      draft.called.set(noun.from, actor)
     }
   }
 }

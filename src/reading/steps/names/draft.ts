@@ -27,6 +27,8 @@ export interface DraftActor {
 export class Draft {
   private readonly byKey = new Map<string, DraftActor>()
   readonly actors: DraftActor[] = []
+  /** Bodies by the first token of the common noun before their names: "le musée Roche". */
+  readonly called = new Map<number, DraftActor>()
 
   /** The actor known under this key, made at its first use. */
   actor(kind: ActorKind, key: string, make: () => Omit<DraftActor, 'kind' | 'mentions'>): DraftActor {

@@ -60,7 +60,9 @@ function opens(w: Scanned, t: number, sentenceFrom: number): boolean {
     upos !== 'NOUN'
   )
     return false
-  if (w.tokens[t].end - w.tokens[t].start < 2 && w.text.charAt(w.tokens[t].end) !== '.') return false
+  const isLetter = w.tokens[t].end - w.tokens[t].start < 2 && w.text.charAt(w.tokens[t].end) !== '.'
+  // "M. O"
+  if (isLetter && !entryOf(w.cover[t - 1], 'civility')) return false
   if (w.pack.words.notName.has(w.tokens[t].norm)) return false
   // "l'association Terre Libre", "l'hôpital Dois Irmaos": whatever the tagger takes the words for
   if (t > sentenceFrom && namesBody(w, t - 1)) return true

@@ -99,7 +99,8 @@ export function loadNames(world: World): NamePack {
     saying: new Set(
       table('../quotes/cues.tsv', 2)
         .filter(([, flags]) => !flags.split(' ').includes('weak'))
-        .map(([lemma]) => lemma),
+        // the tree has the verb of "s'exclamer" without its pronoun
+        .map(([lemma]) => lemma.replace(/^(?:se |s')/, '')),
     ),
     world,
   }
