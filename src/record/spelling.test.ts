@@ -1,3 +1,4 @@
+/** Names in several spellings are one name; other names stay others. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { samePerson } from './people.ts'

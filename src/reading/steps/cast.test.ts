@@ -1,3 +1,4 @@
+/** The cast: who stands at a word, who acts, who is meant by a relative. */
 import { describe, expect, it } from 'vitest'
 import type { Named } from '../../types/index.ts'
 import { loadPack } from '../index.ts'

@@ -1,3 +1,4 @@
+/** Tags and trees on any text: one proper tree a sentence. */
 import { describe, expect, it } from 'vitest'
 import type { Tokenised, Word } from '../../types/index.ts'
 import type { SyntaxModel } from './model.ts'

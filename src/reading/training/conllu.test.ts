@@ -1,3 +1,4 @@
+/** CoNLL-U in and out. */
 import { describe, expect, it } from 'vitest'
 import { readConllu, writeConllu } from './conllu.ts'
 

@@ -1,3 +1,4 @@
+/** Scores from gold words and from raw text, aligned as the CoNLL 2018 shared task does. */
 import { describe, expect, it } from 'vitest'
 import type { Parsed, Token } from '../../types/index.ts'
 import type { SyntaxModel } from '../steps/model.ts'

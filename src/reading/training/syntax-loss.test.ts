@@ -1,3 +1,4 @@
+/** The gradients of the syntax losses agree with differences of the losses. */
 import { describe, expect, it } from 'vitest'
 import { Learner } from './learner.ts'
 import { seededRandom } from './random.ts'

@@ -1,3 +1,4 @@
+/** A model trained on sentences of our own, whole, through the model file. */
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

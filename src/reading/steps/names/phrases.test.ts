@@ -1,3 +1,4 @@
+/** The index of phrases finds the longest name at a word, in linear time. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold } from './fold.ts'

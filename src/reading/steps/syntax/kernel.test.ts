@@ -1,3 +1,4 @@
+/** The kernel's sums agree with plain ones. */
 import { describe, expect, it } from 'vitest'
 import { createKernel, PACKED, packed } from './kernel.ts'
 

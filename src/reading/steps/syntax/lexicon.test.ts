@@ -1,3 +1,4 @@
+/** The packed lexicon gives back what was put in. */
 import { describe, expect, it } from 'vitest'
 import { readMlex } from '../../training/mlex.ts'
 import { Lexicon } from './lexicon.ts'

@@ -1,3 +1,4 @@
+/** The best tree is a tree, and no other scores more. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bestTree, hasRing } from './mst.ts'

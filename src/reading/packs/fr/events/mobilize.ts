@@ -38,6 +38,8 @@ export const mobilize: Family = {
     ["L'Algérie a massé des blindés face au Maroc.", 'MOBILIZE DZA>MAR'],
     ['Les tirs de missiles de la Corée du Nord ont repris.', 'MOBILIZE PRK>'],
     ['Des navires chiliens ont procédé à des manoeuvres avec un destroyer péruvien.', 'COOPERATE CHL,PER>'],
+    ['Le président a décidé de renforcer la présence militaire norvégienne en Arctique.', 'MOBILIZE NOR>'],
+    ['La présence de soldats sénégalais au Gabon fait débat.', 'MOBILIZE SEN>'],
   ],
   leaves: [
     'La préfecture a déployé des pompiers.',

@@ -28,7 +28,7 @@ export const reject: Family = {
     ["Le Soudan n'a pas respecté ses engagements.", 'REJECT SDN>'],
     ["L'Azerbaïdjan a violé le cessez-le-feu.", 'REJECT AZE>'],
     ['Les violations du traité par la Russie sont documentées.', 'REJECT RUS>'],
-    ["Le Bélarus brave l'Union européenne.", 'REJECT BLR>EU'],
+    ["Le Bélarus a bravé l'Union européenne.", 'REJECT BLR>EU'],
     ['La Turquie conteste les affirmations de la France.', 'REJECT TUR>FRA'],
     ['Le Maroc a boudé le sommet.', 'REJECT MAR>'],
     ['La Birmanie a nié toute responsabilité.', 'REJECT MMR>'],
@@ -38,6 +38,7 @@ export const reject: Family = {
     ["Le démenti de la Russie n'a convaincu personne.", 'REJECT RUS>'],
     ["L'Inde a décliné l'invitation du Pakistan.", 'REJECT IND>PAK'],
     ["L'accord avec le Pérou n'est toujours pas appliqué, et non ratifié par le Chili.", 'REJECT CHL>PER'],
+    ['Les soldats birmans ont enfreint le consensus conclu avec Dacca.', 'REJECT MMR>'],
   ],
   leaves: [
     "La Hongrie n'exclut pas le projet de gazoduc.",

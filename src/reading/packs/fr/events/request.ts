@@ -38,7 +38,7 @@ export const request: Family = {
     ["L'Arménie s'est tournée vers la Russie.", 'REQUEST ARM>RUS'],
     ['Oslo a demandé des explications à la Chine.', 'REQUEST NOR>CHN'],
     ["Le Kenya a saisi le Conseil de sécurité de l'ONU.", 'REQUEST KEN>UN'],
-    ["La Suède a appelé à la formation d'un gouvernement civil au Soudan.", 'REQUEST SWE>SDN'],
+    ["La Suède a appelé le Soudan à former un gouvernement civil.", 'REQUEST SWE>SDN'],
   ],
   leaves: [
     'Les salariés réclament une hausse de salaire.',
