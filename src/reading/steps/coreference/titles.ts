@@ -4,19 +4,10 @@ import type { DraftActor } from '../names/draft.ts'
 import type { TitlePhrase } from '../names/titles.ts'
 import type { Found } from '../names.ts'
 import { StatementReader } from '../offices/statements.ts'
-import type { OfficeBook, OfficeDraft } from '../offices.ts'
+import type { OfficeBook } from '../offices.ts'
 import type { History } from './history.ts'
+import { sameOffice, sameStatus } from './same-office.ts'
 
-/** Offices that one word for the head of a state or government may stand for. */
-const HEADS: ReadonlySet<OfficeKind> = new Set([
-  'president',
-  'prime minister',
-  'chancellor',
-  'monarch',
-  'supreme leader',
-  'leader',
-  'crown prince',
-])
 /** Who speaks for himself though he hold an office of a state. */
 const OWN: ReadonlySet<OfficeKind> = new Set([
   'mayor',
@@ -25,15 +16,6 @@ const OWN: ReadonlySet<OfficeKind> = new Set([
   'party leader',
   'opposition leader',
   'judge',
-])
-const MINISTERS: ReadonlySet<OfficeKind> = new Set([
-  'foreign minister',
-  'defence minister',
-  'finance minister',
-  'interior minister',
-  'minister',
-  'prime minister',
-  'deputy minister',
 ])
 
 /** A title takes up somebody named far back. */
@@ -241,19 +223,4 @@ export class TitleReader {
       this.see(title, title.of)
     }
   }
-}
-
-/** "le candidat démocrate" is not the president, nor "l'ancien ministre" the present one. */
-function sameStatus(title: TitlePhrase, office: OfficeDraft): boolean {
-  const open = title.status === 'incumbent' || title.status === 'designate'
-  return open ? office.status !== 'candidate' : office.status === title.status
-}
-
-/** Whether the title may stand for this office of this state or body. */
-function sameOffice(title: TitlePhrase, office: OfficeKind, of: DraftActor): boolean {
-  const kind = title.kindOf(of)
-  if (kind === office) return true
-  if (kind === 'leader') return HEADS.has(office)
-  if (kind === 'president') return office === 'monarch'
-  return kind === 'minister' && !title.narrowed && MINISTERS.has(office)
 }
