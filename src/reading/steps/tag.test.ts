@@ -1,4 +1,4 @@
-/** Tags and trees on any text: one proper tree a sentence. */
+/** The tagging step hands a sentence to the model word by word and cuts it where the model sees another begin. */
 import { describe, expect, it } from 'vitest'
 import type { Tokenised, Word } from '../../types/index.ts'
 import type { SyntaxModel } from './model.ts'

@@ -1,4 +1,4 @@
-/** The index of phrases finds the longest name at a word, in linear time. */
+/** Names are folded without losing an offset, and the index gives the longest phrase first. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold } from './fold.ts'

@@ -1,4 +1,4 @@
-/** The kernel's sums agree with plain ones. */
+/** The sums of the kernel, packed and transposed, and what it says when its memory is full. */
 import { describe, expect, it } from 'vitest'
 import { createKernel, PACKED, packed } from './kernel.ts'
 
