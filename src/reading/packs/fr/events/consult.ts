@@ -26,6 +26,7 @@ export const consult: Family = {
     ["Le président mongol a visité la Corée du Sud l'an dernier.", 'CONSULT MNG>KOR'],
     ['Le président chilien a vu jeudi à Lima son homologue péruvien.', 'CONSULT CHL,PER>'],
     ['Le ministre tchèque est entré en contact avec les dirigeants mongols.', 'CONSULT CZE,MNG>'],
+    ['Une session de pourparlers a eu lieu à Oslo entre le gouvernement colombien et les Farc.', 'CONSULT COL,FARC>'],
   ],
   leaves: [
     'Le président français a visité une usine à Lille.',
@@ -36,5 +37,6 @@ export const consult: Family = {
     'Le Premier ministre grec a reçu les chefs des partis.',
     'Le ministre danois a vu sa cote baisser.',
     'Le déplacement de populations soudanaises au Tchad inquiète.',
+    'Un échange de maillots a eu lieu entre les joueurs.',
   ],
 }

@@ -15,11 +15,13 @@ export const cooperate: Family = {
     ["L'achat de missiles russes par la Turquie irrite Washington.", 'COOPERATE TUR>RUS'],
     ['La Chine construit un port au Sri Lanka.', 'COOPERATE CHN>LKA'],
     ['Le Danemark a transmis au Paraguay toutes les informations utiles.', 'COOPERATE DNK>PRY'],
+    ['Le Canada est le principal fournisseur de blé de la Jordanie.', 'COOPERATE CAN>JOR'],
   ],
   leaves: [
     'Les deux villes suisses coopèrent dans les transports.',
     'Le groupe a vendu sa filiale.',
     "L'achat de masques par la mairie a coûté cher.",
     'Le constructeur livre ses premiers modèles.',
+    'Le ministre est un client de la boulangerie.',
   ],
 }

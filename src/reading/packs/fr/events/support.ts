@@ -21,6 +21,7 @@ export const support: Family = {
     ['La signature du traité par la Turquie a été annoncée.', 'SUPPORT TUR>'],
     ["Le président bolivien a reçu l'appui du Mexique.", 'SUPPORT MEX>BOL'],
     ["L'accord de 2011 sur le nucléaire, conclu entre Tokyo et Brasilia, expire.", 'SUPPORT JPN,BRA>'],
+    ['La Jordanie, alliée du Canada, a gardé le silence.', 'SUPPORT JOR>CAN'],
   ],
   leaves: [
     'Le joueur a signé un contrat de trois ans avec le club.',
@@ -30,5 +31,6 @@ export const support: Family = {
     'Elle a reconnu son erreur.',
     'Le ministre italien a reçu le soutien de son parti.',
     'Le maire de Lyon soutient les commerçants étrangers.',
+    'Le parti est allié aux écologistes.',
   ],
 }
