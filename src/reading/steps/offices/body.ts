@@ -20,6 +20,9 @@ const OF_BODIES: ReadonlySet<OfficeKind> = new Set([
   'rebel leader',
 ])
 
+/** Offices that associations and commissions have, too. */
+const HEADS_OF_STATE: ReadonlySet<OfficeKind> = new Set(['president', 'vice president'])
+
 /** @returns undefined when nothing tells it */
 export function bodyOf(
   found: Found,
@@ -35,7 +38,12 @@ export function bodyOf(
     title.kind === 'minister' && !title.narrowed && known?.person.office.endsWith(' minister')
       ? known.person.office
       : undefined
-  const give = (of: DraftActor, basis: Basis): Body => ({ of, office: ministry ?? title.kindOf(of), basis })
+  // "président de l'association des industriels italiens" heads no state
+  const heads = !(title.ordinary && HEADS_OF_STATE.has(title.kind))
+  const give = (of: DraftActor, basis: Basis): Body => {
+    const office = ministry ?? title.kindOf(of)
+    return { of, office: heads || of.kind !== 'state' ? office : 'other', basis }
+  }
   // a member of parliament is of his state, whatever his party
   const member = title.kind === 'member of parliament' && title.of?.kind === 'group'
   if (title.of && !member) return give(title.of, 'stated')
