@@ -125,6 +125,8 @@ function readTitle(context: TitleContext, hit: Hit, first: TitleEntry, depth: nu
   const limit = c.w.doc.sentences[c.w.sentenceOf[hit.from]].to
   while (s.at < limit && readComplement(c, hit, s, limit));
   const entry = s.entry === first ? bestEntry(hit, first, s.of) : s.entry
+  // "la Haut-Commissaire": the article tells it, whatever the noun
+  const feminine = left.determiner !== 'none' && c.w.tokens[left.from].feats.includes('Gender=Fem')
   const own =
     entry.of.length && isCode(entry.of[0]) && !s.of && entry.of.length === 1 ? c.byCode(entry.of[0]) : undefined
   return {
@@ -140,7 +142,7 @@ function readTitle(context: TitleContext, hit: Hit, first: TitleEntry, depth: nu
     ofRun: s.ofRun,
     possessive: left.possessive,
     determiner: left.determiner,
-    gender: entry.gender,
+    gender: feminine ? 'f' : entry.gender,
     plural: entry.plural,
     narrowed: s.narrowed || own !== undefined,
     weak: entry.flags.has('weak'),
