@@ -1,7 +1,7 @@
 /** The two sides of an act: who does it and to whom, by the places of a frame, else by what the sentence speaks of. */
 import type { Actor, EventType } from '../../../types/index.ts'
 import { isPower } from './abroad.ts'
-import type { Frame, Slot } from './frame.ts'
+import type { Frame } from './frame.ts'
 import type { Scene } from './scene.ts'
 import { placeOf } from './where.ts'
 
@@ -26,10 +26,6 @@ const TOWARDS: ReadonlySet<EventType> = new Set([
 const UNSAID: ReadonlySet<EventType> = new Set(['ACCUSE', 'SANCTION', 'COERCE', 'RETREAT'])
 const TOGETHER: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'ASSAULT'])
 
-/** The places of a slot where a party stands by itself, not within a phrase or a clause. */
-const named = (slot: Slot): Slot =>
-  slot.map((union) => union.filter(({ role, inside }) => inside === null && role !== 'content'))
-
 /** @param date when the act happened: who has left office since acted for the state then ("l'ancien président s'est rendu en 2015"). */
 export function sidesOf(scene: Scene, frame: Frame, trigger: number, date: string | null): Sides {
   const held = (actors: Actor[]): Actor[] => scene.held.by(actors, date)
@@ -49,11 +45,9 @@ export function sidesOf(scene: Scene, frame: Frame, trigger: number, date: strin
     frame.pos !== 'noun' ||
     frame.type === 'CONSULT' ||
     scene.parties.at(frame.source, trigger, 1, [], ['subj']).length > 0
-  // "le Premier ministre a rencontré le président": who is named on the other side is of the same state
-  const domestic = !target.length && scene.parties.at(named(frame.target), trigger).length > 0
   const guessed = (side: 'source' | 'target', wanted: ReadonlySet<EventType>, than: readonly Actor[]): Actor[] => {
     // what a company or a union speaks of is seldom aimed at the state its sentence names
-    const fits = told && !domestic && (side === 'source' || than.some((actor) => isPower(actor, scene.pack)))
+    const fits = told && (side === 'source' || than.some((actor) => isPower(actor, scene.pack)))
     const actor = wanted.has(frame.type) && fits ? scene.topic.likeliest(trigger, side, than) : null
     return actor ? [actor] : []
   }
