@@ -71,7 +71,7 @@ function accuser(scene: Scene, cue: Cue): number {
     const { deprel, head } = scene.tokens[i]
     if (deprel !== 'nsubj' || head >= cue.from || scene.stretchAt(i) >= 0) continue
     const mention = scene.mentionAt(i)
-    return mention && mention.to < head ? mention.head : -1
+    return mention && mention.to <= head ? mention.head : -1
   }
   return -1
 }
@@ -94,7 +94,7 @@ function mentionBehind(scene: Scene, cue: Cue): number {
 function mentionBefore(scene: Scene, from: number): number {
   const start = scene.sentence(from).from
   for (let i = from - 1; i >= start; i--) {
-    const mention = scene.mentionAt(i)
+    const mention = scene.wholeMentionAt(i)
     if (
       !mention &&
       /^(?:nsubj|expl:subj)/.test(scene.tokens[i].deprel) &&
@@ -105,10 +105,11 @@ function mentionBefore(scene: Scene, from: number): number {
     // "Amnesty International UK": the end of a longer name
     if (mention && scene.tokens[mention.from - 1]?.upos === 'PROPN' && scene.cast.get(mention.actor)?.kind !== 'person')
       return -1
-    if (mention)
-      return mention.to === i + 1 && !behindPreposition(scene, mention.from) && mention.as !== 'role'
-        ? mention.head
-        : -1
+    if (mention) {
+      // "le ministère", but not "la presse française"
+      const phrase = mention.as !== 'role' || scene.tokens[mention.head].deprel.startsWith('nsubj')
+      return mention.to === i + 1 && !behindPreposition(scene, mention.from) && phrase ? mention.head : -1
+    }
     if (scene.tokens[i].upos !== 'ADV') return -1
   }
   return -1

@@ -3,7 +3,7 @@ import type { Actor, ActorMention, Span } from '../../../types/index.ts'
 import { type Gender, genderIn, gendersOf } from './gender.ts'
 import type { Report } from './report.ts'
 import type { Scene } from './scene.ts'
-import { lastNamed, mainSubject, phraseActor, speaking } from './speaker.ts'
+import { jointHeads, lastNamed, mainSubject, mainSubjectHead, onlyPerson, phraseActor, speaking } from './speaker.ts'
 
 export interface Voice {
   /** Actor ids; [] for somebody unnamed. */
@@ -11,6 +11,8 @@ export interface Voice {
   readonly span: Span | null
   /** Several speak: joint speakers, or a plural noun. */
   readonly plural: boolean
+  /** A medium that relays what others say. */
+  readonly relays?: boolean
 }
 
 const NOBODY: Voice = { actors: [], span: null, plural: false }
@@ -81,7 +83,7 @@ export class Floor {
       span ??= { start, end }
       plural ||= scene.tokens[head].feats.includes('Number=Plur')
     }
-    return { actors, span, plural: plural || actors.length > 1 }
+    return { actors, span, plural: plural || actors.length > 1, relays: report.relays }
   }
 
   private actorsAt(head: number, report: Report): readonly string[] {
@@ -119,12 +121,18 @@ export class Floor {
       const voice = i < here || (report.cue && report.cue.from > from) ? this.voices.get(i) : undefined
       if (voice && this.fits(voice, head, form)) {
         // a state or body that spoke in another paragraph gives way to a person spoken of since or before
-        const isBody = !form.plural && !goesOn && sentence.paragraph !== paragraph && !this.isPerson(voice)
+        const isBody =
+          !form.plural &&
+          !this.isPerson(voice) &&
+          (voice.relays ? form.inverted : !goesOn && sentence.paragraph !== paragraph)
         if (!isBody) return goesOn || !distant ? voice.actors : this.oneOf(distant)
         body ??= voice
       }
       if (distant || (i === here && !this.mayMeanOwnSubject(head, form))) continue
-      const subject = mainSubject(scene, sentence.from, Math.min(sentence.to, head))
+      const until = Math.min(sentence.to, head)
+      const near = i < here && sentence.paragraph === paragraph
+      const subject =
+        mainSubject(scene, sentence.from, until) ?? (near ? onlyPerson(scene, sentence.from, until) : undefined)
       if (!subject || !this.fits({ actors: [subject], span: null, plural: false }, head, form)) continue
       if (sentence.paragraph === paragraph) return this.oneOf(subject)
       // in another paragraph only a person, or a group for "ils"
@@ -184,19 +192,25 @@ export class Floor {
     if (!alone) {
       for (let i = content.from; i < Math.min(content.from + 3, content.to); i++)
         if (scene.isFiniteVerb(i)) return this.last
-      return this.person(mainSubject(scene, sentence.from, content.from)) ?? this.last
+      return this.people(mainSubjectHead(scene, sentence.from, content.from)) ?? this.last
     }
     const before = scene.doc.sentences[at - 1]
     if (!before || before.paragraph !== sentence.paragraph || this.voices.has(at - 1)) return this.last
-    return this.person(mainSubject(scene, before.from, before.to)) ?? this.last
+    return this.people(mainSubjectHead(scene, before.from, before.to)) ?? this.last
   }
 
   private isPerson({ actors }: Voice): boolean {
     return actors.length !== 1 || this.scene.cast.get(actors[0])?.kind === 'person'
   }
 
-  private person(id: string | undefined): Voice | undefined {
-    return id && this.scene.cast.get(id)?.kind === 'person' ? { actors: [id], span: null, plural: false } : undefined
+  /** The person that the phrase names, with those joined to it. */
+  private people(head: number): Voice | undefined {
+    const actors: string[] = []
+    for (const joint of jointHeads(this.scene, head)) {
+      const id = phraseActor(this.scene, joint)
+      if (id && this.scene.cast.get(id)?.kind === 'person' && !actors.includes(id)) actors.push(id)
+    }
+    return actors.length ? { actors, span: null, plural: actors.length > 1 } : undefined
   }
 
   private fits(voice: Voice, head: number, { plural, gender }: PronounForm): boolean {

@@ -148,6 +148,12 @@ export class Scene {
     return this.cast.mentionAt(token) ?? (covering < 0 ? undefined : this.doc.mentions[covering])
   }
 
+  /** The longest mention that holds the token: of "le président français", the title. */
+  wholeMentionAt(token: number): ActorMention | undefined {
+    const covering = this.covering[token] ?? -1
+    return covering < 0 ? undefined : this.doc.mentions[covering]
+  }
+
   /** Characters of a token range. */
   span({ from, to }: TokenRange): Span {
     return { start: this.tokens[from].start, end: this.tokens[to - 1].end }

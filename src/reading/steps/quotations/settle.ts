@@ -124,8 +124,8 @@ function entriesOf(scene: Scene, reports: readonly Ruled[], owners: readonly (Ru
 /** `Paris a dit que "tout va bien", selon l'agence Tass`: statements that are themselves reports are the inner speakers', through the outer. */
 function framesOf(reports: readonly Ruled[]): Set<Ruled> {
   const frames = new Set<Ruled>()
-  for (const { within, takes, alone, content, minor, thought } of reports) {
-    const states = takes === 'clause' && !alone && !minor && !thought
+  for (const { within, takes, alone, content, minor, thought, speaker } of reports) {
+    const states = takes === 'clause' && !alone && !minor && !thought && speaker.length > 0
     if (states && (within?.alone || within?.relays) && within.content.to - content.to < 3) frames.add(within)
   }
   return frames

@@ -34,21 +34,37 @@ export function lastNamed(scene: Scene, token: number): string | undefined {
   return mentions.findLast(({ as, to }) => (as === 'name' || as === 'title') && to <= token)?.actor
 }
 
-/** The actor that is the subject of the sentence's main verb, outside marks; else the one that opens the sentence. */
+/** The actor that is the subject of the sentence's main verb. */
 export function mainSubject(scene: Scene, from: number, to: number): string | undefined {
-  let opening: string | undefined
+  return phraseActor(scene, mainSubjectHead(scene, from, to))
+}
+
+/** Head of the subject of the sentence's main verb, outside marks, if it names somebody; else of the name that opens the sentence, or -1. */
+export function mainSubjectHead(scene: Scene, from: number, to: number): number {
+  let opening = -1
   for (let i = from; i < to && i - from < 60; i++) {
     if (scene.stretchAt(i) >= 0) continue
     const { deprel, head } = scene.tokens[i]
     const opens = i === from || (i === from + 1 && scene.tokens[from].upos === 'DET')
-    if (opens && /^(?:NOUN|PROPN)$/.test(scene.tokens[i].upos)) opening ??= phraseActor(scene, i)
+    const isPhrase = opening < 0 && opens && /^(?:NOUN|PROPN)$/.test(scene.tokens[i].upos)
+    if (isPhrase && phraseActor(scene, i) !== undefined) opening = i
     if (!deprel.startsWith('nsubj') || head < 0) continue
     const main = scene.tokens[head]
     if (main.deprel !== 'root' && main.deprel !== 'conj') continue
-    const actor = phraseActor(scene, i)
-    if (actor) return actor
+    if (phraseActor(scene, i) !== undefined) return i
   }
   return opening
+}
+
+/** The one person named in the range, outside marks. */
+export function onlyPerson(scene: Scene, from: number, to: number): string | undefined {
+  let only: string | undefined
+  for (const { actor, as, head } of scene.mentionsIn({ from, to })) {
+    if (as !== 'name' || scene.stretchAt(head) >= 0 || scene.cast.get(actor)?.kind !== 'person') continue
+    if (only && only !== actor) return undefined
+    only = actor
+  }
+  return only
 }
 
 /** A name behind a noun that is no person's mention: "M. Roche", "la chercheuse Anne Roche", "l'envoyé de l'ONU, Paul Roche". */
@@ -59,6 +75,8 @@ function nameBehind(scene: Scene, head: number): ActorMention | undefined {
     const { upos, norm } = scene.tokens[i]
     // "selon un rapport, Paul Roche, 27 ans, …": only people have such names
     if (norm === ',') return isPersons(scene, head) ? nameInApposition(scene, i + 1, to) : undefined
+    // "la présidente et fondatrice, Anne Roche"
+    if (upos === 'CCONJ' && scene.isPerson(i + 1) && scene.isPerson(head)) continue
     if (/^(?:VERB|AUX|CCONJ|SCONJ)$/.test(upos) || scene.stretchAt(i) >= 0) return undefined
     if (upos === 'ADP') complement = true
     const mention = scene.mentionAt(i)

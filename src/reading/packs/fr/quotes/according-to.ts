@@ -15,7 +15,7 @@ export const accordingTo: QuoteRule = {
     for (const sentence of scene.doc.sentences) {
       for (const source of sourcesIn(scene, sentence)) {
         const content = source.opens
-          ? restOf(source, sentence)
+          ? restOf(scene, source, sentence)
           : scopeBefore(scene, source, scene.sentence(source.from))
         if (!content) continue
         const { cue } = source
@@ -23,7 +23,8 @@ export const accordingTo: QuoteRule = {
         // "X accuse Paris de bloquer l'accord, poussant, selon lui, …": the pronoun recalls who has the sentence already
         const dependent = scene.tokens[source.head].upos === 'PRON'
         const speaker = jointHeads(scene, source.head)
-        reports.push({ content, takes: 'clause', alone: true, relays, dependent, cue, speaker })
+        const alone = !inRelative(scene, source)
+        reports.push({ content, takes: 'clause', alone, relays, dependent, cue, speaker })
       }
     }
     return reports
@@ -47,10 +48,16 @@ export const accordingTo: QuoteRule = {
     ['Paul Roche a été arrêté. Selon lui, "tout est faux".', 'direct: tout est faux | Paul Roche'],
     ['Mais selon Kiev, le pont tient.', 'indirect: le pont tient | UKR'],
     ['Selon un responsable israélien, les frappes vont continuer.', 'indirect: les frappes vont continuer | ISR'],
+    [
+      'Selon la CIA, ces fichiers viennent de Minsk, ce que nie Paul Roche.',
+      'indirect: ces fichiers viennent de Minsk | USA',
+    ],
+    ["Selon la mairie, l'eau va baisser.", "indirect: l'eau va baisser | -"],
     ['Pour les experts, la crise va durer.', 'indirect: la crise va durer | -'],
   ],
   leaves: [
     'Les prix changent selon les régions.',
+    'Les horaires varient selon la ville.',
     'Pour la première fois, les deux armées ont défilé ensemble.',
     'Pour entrer, il faut un visa.',
     'Le blé est payé selon sa qualité.',
@@ -59,8 +66,16 @@ export const accordingTo: QuoteRule = {
   ],
 }
 
-function restOf(source: Source, sentence: TokenRange): TokenRange | null {
-  return source.to < sentence.to ? { from: source.to, to: sentence.to } : null
+function inRelative(scene: Scene, { from }: Source): boolean {
+  return scene.norm(from - 1) === ',' && /^(?:qui|que|qu'|dont|où)$/.test(scene.norm(from - 2))
+}
+
+/** What stands behind the source that opens the sentence, without ", ce que Paris dément". */
+function restOf(scene: Scene, source: Source, sentence: TokenRange): TokenRange | null {
+  let { to } = sentence
+  for (let i = to - 1; i > source.to && i > to - 40; i--)
+    if (scene.stretchAt(i) < 0 && scene.norm(i) === ',' && scene.norm(i + 1) === 'ce' && isThat(scene, i + 2)) to = i
+  return source.to < to ? { from: source.to, to } : null
 }
 
 /** What stands before the source: the sentence after a comma, else the clause whose verb the source modifies. */
@@ -68,7 +83,7 @@ function scopeBefore(scene: Scene, source: Source, sentence: TokenRange): TokenR
   // "…, a assuré M. Roche, selon l'agence Tass": the source carries the minister's words, it does not say them
   if (scene.cuesIn({ from: sentence.from, to: source.from }).some((cue) => interposes(scene, cue))) return null
   // "M. Roche qui, selon Paris, ment": the relative clause is the source's
-  if (scene.norm(source.from - 1) === ',' && /^(?:qui|que|qu'|dont|où)$/.test(scene.norm(source.from - 2)))
+  if (inRelative(scene, source))
     return scene.norm(source.to) === ',' ? { from: source.to, to: clauseStop(scene, source.to + 1, sentence.to) } : null
   const stretch = scene.stretchAt(sentence.from)
   const from = stretch >= 0 ? Math.min(sentence.from, scene.stretches[stretch].from) : sentence.from

@@ -30,7 +30,7 @@ export const attribute: QuoteRule = {
         }
         // "ce plat se dit couscous": a name, nobody's word
         if (upos === 'NOUN' && quoted < 0 && phraseActor(scene, cue.subject) === undefined) break
-        const content = { from: i, to: clauseEnd(scene, cue, i, limit) }
+        const content = { from: i, to: attributeEnd(scene, i, clauseEnd(scene, cue, i, limit)) }
         reports.push(reportOf(scene, cue, content))
         break
       }
@@ -51,6 +51,10 @@ export const attribute: QuoteRule = {
     ],
     [`Luc Morel s'est dit vendredi "ouvert à tout".`, 'mixed: ouvert à tout | Luc Morel'],
     ['Tout en se disant disposé à négocier, Kiev a fermé la frontière.', 'indirect: disposé à négocier | UKR'],
+    [
+      `Le ministre Paul Roche s'est dit "très ému", transmettant ses voeux aux familles.`,
+      'mixed: très ému | Paul Roche',
+    ],
     ["Londres s'est dite convaincue d'une issue rapide.", "indirect: convaincue d'une issue rapide | GBR"],
   ],
   leaves: [
@@ -58,6 +62,17 @@ export const attribute: QuoteRule = {
     'Ce plat se dit couscous à Alger.',
     "Le général s'est autoproclamé président.",
   ],
+}
+
+/** `s'est dit "ému", transmettant ses voeux`, `se dit "ému", également sur Twitter`: what goes on behind the attribute. */
+function attributeEnd(scene: Scene, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) {
+    if (scene.norm(i) !== ',' || scene.stretchAt(i) >= 0) continue
+    const { feats, upos } = scene.tokens[i + 1]
+    const participle = feats.includes('VerbForm=Part') && feats.includes('Tense=Pres')
+    if (participle || (isMark(scene, i - 1) && (upos === 'ADV' || upos === 'ADP'))) return i
+  }
+  return to
 }
 
 function closingComma(scene: Scene, comma: number, limit: number): number {

@@ -137,6 +137,8 @@ export const infinitive: QuoteRule = {
       'indirect: avoir déjà libéré les otages | Hamas',
       "indirect: d'autres suivraient | Hamas",
     ],
+    ["Des soldats accusés d'avoir pillé le port ont été arrêtés.", 'indirect: avoir pillé le port | -'],
+    ['Paris sanctionne Rome, accusée de cacher des archives.', 'indirect: cacher des archives | FRA'],
     [
       'Paul Roche a accusé Pékin de "jouer avec le feu" dans le détroit.',
       'indirect: jouer avec le feu" dans le détroit | Paul Roche',

@@ -104,6 +104,28 @@ export const interposed: QuoteRule = {
     ],
     ["L'enquête avance, ont indiqué des sources israéliennes.", "indirect: L'enquête avance | ISR"],
     ['Le pont a cédé, racontent des habitants.', 'indirect: Le pont a cédé | -'],
+    [`"C'est perdu", finit par lâcher Luc Morel.`, "direct: C'est perdu | Luc Morel"],
+    [
+      `"On veut voter", a dit l'un d'eux, Luc Morel, un chauffeur, "mais on a peur".`,
+      'direct: On veut voter | Luc Morel',
+      'direct: mais on a peur | Luc Morel',
+    ],
+    ['Le président Luc Morel a répondu à Berlin: "Il a tort", a-t-il dit.', 'direct: Il a tort | Luc Morel'],
+    [
+      'Le festival qui devait ouvrir en mai "se tiendra en août", a indiqué Paul Roche.',
+      'indirect: Le festival qui devait ouvrir en mai "se tiendra en août | Paul Roche',
+      'mixed: se tiendra en août | Paul Roche',
+    ],
+    [
+      '"Tout va bien", a dit une source russe. "Nous partons", ajoute cette source.',
+      'direct: Tout va bien | RUS',
+      'direct: Nous partons | RUS',
+    ],
+    [
+      `Selon la radio NPR, la juge Anne Roche a tout avoué. "J'ai peur", lui a-t-elle confié.`,
+      'indirect: la juge Anne Roche a tout avoué | NPR',
+      "direct: J'ai peur | Anne Roche",
+    ],
     ['"Non!" a répondu Paul Roche.', 'direct: Non! | Paul Roche'],
     ['Les prix vont baisser, promet Rome.', 'indirect: Les prix vont baisser | ITA'],
     ['"C\'est dur", confie Luc Morel, 34 ans. "On tient", ajoute le jeune homme.', 'direct: On tient | Luc Morel'],
@@ -137,8 +159,15 @@ function restOf(scene: Scene, cue: Cue): TokenRange | null {
   let i = afterPhrase(scene, cue, to)
   if (scene.norm(i) !== ',') return null
   while (i < to && (scene.isPunct(i) || scene.tokens[i].upos === 'CCONJ') && scene.stretchAt(i) < 0) i++
+  // "…, a dit l'un d'eux, Luc Morel, 34 ans, "mais …"": past the aside that tells who it is
+  for (const limit = Math.min(to, i + 24); i < limit && scene.stretchAt(i) < 0; i++)
+    if (/^(?:VERB|AUX|SCONJ)$/.test(scene.tokens[i].upos)) return null
   const stretch = i < to ? scene.stretchAt(i) : -1
-  return stretch >= 0 ? { from: i, to: scene.stretches[stretch].to } : null
+  if (stretch < 0) return null
+  const opens = scene.isPunct(i - 1) && !isMark(scene, i - 1) ? i - 1 : i - 2
+  return opens < cue.to || scene.norm(opens) === ',' || scene.tokens[opens].upos === 'CCONJ'
+    ? { from: i, to: scene.stretches[stretch].to }
+    : null
 }
 
 /** "Mais …, a-t-il dit": the agency's link stays outside. */

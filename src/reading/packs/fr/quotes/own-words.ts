@@ -78,6 +78,7 @@ export const ownWords: QuoteRule = {
     `L'opération "Vent du nord" a débuté.`,
     'La loi dite "Morel" a été votée.',
     'Le chef rebelle, surnommé "le Renard", est mort.',
+    'Les exercices, baptisés "Orage", débutent lundi près de "Zénith-2031".',
     'Des blindés ont longé la "ligne bleue".',
   ],
 }

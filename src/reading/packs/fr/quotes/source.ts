@@ -7,8 +7,10 @@ import { loadWords } from './lexicon.ts'
 
 const NOUNS = loadWords('source-nouns.txt')
 const OFFICIALS = loadWords('official-nouns.txt')
-/** Bodies that say things but that a "selon" before them does not yet make a source. */
+/** Bodies and people that say things; behind "selon" only a single one is a source. */
 const BODIES = loadWords('speaking-nouns.txt')
+
+const PLACES = new Set('région ville école établissement enseigne centre chambre bourse'.split(' '))
 
 export interface Source extends TokenRange {
   readonly head: number
@@ -99,11 +101,13 @@ function headOf(scene: Scene, first: number, limit: number): number {
 }
 
 function speaks(scene: Scene, head: number): boolean {
-  const { norm, lemma, upos } = scene.tokens[head]
+  const { norm, lemma, upos, feats } = scene.tokens[head]
   if (upos === 'PRON') return PRONOUNS.has(norm)
   const actor = phraseActor(scene, head)
   if (actor) return scene.cast.get(actor)?.kind !== 'place'
-  return NOUNS.has(lemma) || NOUNS.has(norm) || upos === 'PROPN'
+  // "selon la mairie" names a source, "selon les écoles" and "selon la région" say on what it depends
+  const isBody = BODIES.has(lemma) && !feats.includes('Number=Plur') && !PLACES.has(lemma)
+  return isBody || NOUNS.has(lemma) || NOUNS.has(norm) || upos === 'PROPN'
 }
 
 /** Whether the noun is a person, a body or a paper that says things. */

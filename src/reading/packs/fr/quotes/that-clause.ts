@@ -9,10 +9,13 @@ const QUESTION = new Set(['si', "s'", 'pourquoi', 'comment', 'quand', 'combien',
 
 /** Words that make a conjunction of the "que" behind them: "alors que", "parce que", "plus … que". */
 const CONJUNCTIONS = new Set(
-  'alors tandis ainsi depuis pour parce afin bien sans dès après avant lors pendant plutôt tant puisque outre malgré jusqu possible plus moins aussi autre autres même tel tels telle telles sitôt aussitôt maintenant surtout excepté sauf hormis condition point moment fur mesure'.split(
+  'alors tandis depuis pour parce afin bien sans dès après avant lors pendant plutôt tant puisque outre malgré jusqu possible plus moins autre autres tel tels telle telles sitôt aussitôt maintenant excepté sauf hormis condition point moment fur mesure'.split(
     ' ',
   ),
 )
+
+/** Adverbs that may belong to the cue or make a conjunction of the "que" behind them. */
+const LINKING = new Set(['aussi', 'ainsi', 'même', 'surtout'])
 
 /** Verbs with a direct object that is told ("prévenir Paris que"): behind another verb's object "que" is a relative pronoun. */
 const TELLS = new Set(
@@ -53,11 +56,15 @@ function opens(scene: Scene, cue: Cue, que: number, before: string, commas: numb
   if (before === 'fait' || before === 'idée') return cue.frames.has('that')
   if (!cue.frames.has('that') || CONJUNCTIONS.has(before) || scene.tokens[que - 1].upos === 'CCONJ') return false
   // "a dit, dans un entretien, que": commas come in pairs
-  if (commas > 0) return before === ',' && commas > 1
+  const relative = scene.tokens[que].upos === 'PRON'
+  if (commas > 0) return before === ',' && commas > 1 && !relative
+  // "ainsi que Rome", "de même que Rome", but "affirme ainsi que", "dit même que"
+  if (LINKING.has(before) && que - 1 > cue.to) return false
   for (let i = que - 2; i > cue.to && i > que - 5; i--)
     if (/^(?:aussi|plus|moins|si|tel|telle|même)$/.test(scene.norm(i))) return false
-  if (scene.tokens[que].upos === 'PRON' && object) return TELLS.has(cue.lemma)
-  return true
+  // "la liberté d'informer qu'il faut protéger"
+  if (TELLS.has(cue.lemma) && que === cue.to && scene.tokens[cue.verb].deprel === 'acl') return false
+  return !relative || !object || TELLS.has(cue.lemma)
 }
 
 /** "n'a pas dit que": the negation is whole before the verb. */
@@ -154,6 +161,11 @@ export const thatClause: QuoteRule = {
       'Après avoir annoncé que la trêve était rompue, Kiev a rappelé ses négociateurs.',
       'indirect: la trêve était rompue | UKR',
     ],
+    ['Paul Roche souligne aussi que la route est coupée.', 'indirect: la route est coupée | Paul Roche'],
+    [
+      'Ces contacts, le président Luc Morel les a justifiés en expliquant que le canal était utile.',
+      'indirect: le canal était utile | Luc Morel',
+    ],
     ['Téhéran a appelé à ce que les sanctions soient levées.', 'indirect: les sanctions soient levées | IRN'],
   ],
   leaves: [
@@ -162,6 +174,8 @@ export const thatClause: QuoteRule = {
     'La récolte sera plus abondante que prévu.',
     "L'accord a été annoncé après que la pluie eut cessé.",
     "Le ministre n'a pas précisé si la visite aurait lieu.",
+    'Madrid ne déplore que deux blessés.',
+    "La liberté d'informer qu'il faut défendre recule partout.",
     'Il a quitté la salle sans dire que tout était fini.',
   ],
 }

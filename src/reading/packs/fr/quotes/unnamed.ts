@@ -9,17 +9,31 @@ import { loadWords } from './lexicon.ts'
 /** Nouns for people, bodies and papers of a state or organisation that speak for it. */
 const OFFICIALS = loadWords('official-nouns.txt')
 
+/** Nouns for bodies, which take up the one that had the floor. */
+const BODIES = new Set(
+  'organisation ong agence institution groupe entreprise compagnie association société commission comité fédération ligue collectif syndicat parti mouvement formation chaîne banque constructeur plateforme fondation réseau laboratoire firme'.split(
+    ' ',
+  ),
+)
+
 function unnamed(scene: Scene, head: number, floor: Voice): Actor | undefined {
   // "un haut responsable": parsers take the adjective for the noun
   if (scene.norm(head) === 'haut') head++
   const { lemma, norm } = scene.tokens[head]
+  const last = floor.actors.length === 1 ? scene.cast.get(floor.actors[0]) : undefined
+  // "cette source", "la même organisation": whoever had the floor
+  const again = /^(?:ce|cet|cette|ces|même|mêmes)$/.test(scene.norm(head - 1))
+  if (
+    BODIES.has(lemma) &&
+    (again || /^(?:l'|la|le)$/.test(scene.norm(head - 1))) &&
+    bodyBehind(scene, head) === undefined
+  )
+    return last && last.kind !== 'person' && last.kind !== 'state' ? last : undefined
   if (!OFFICIALS.has(lemma) && !OFFICIALS.has(norm)) return undefined
   const body = bodyBehind(scene, head)
   if (body) return scene.cast.party(body)
   // "Le ministère assure … . "Nous …", a dit un porte-parole": the body that had the floor
-  if (lemma !== 'porte-parole' || floor.actors.length !== 1) return undefined
-  const last = scene.cast.get(floor.actors[0])
-  return last && last.kind !== 'person' ? last : undefined
+  return (lemma === 'porte-parole' || again) && last?.kind !== 'person' ? last : undefined
 }
 
 /** The state or body that the noun's adjective or complement names. */

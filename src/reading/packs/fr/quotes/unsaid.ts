@@ -8,7 +8,7 @@ const TITLED = loadWords('titled-nouns.txt')
 
 /** Participles and verbs that give a name: "baptisé", "intitulé", "surnommé". */
 const NAMING =
-  /(?:baptisée?s?|intitulée?s?|surnommée?s?|dénommée?s?|nommée?s?|appelée?s?|dite?s?|titrée?s?|alias|rebaptisée?s?|sous-titrée?s?|estampillée?s?)$/
+  /(?:baptisée?s?|intitulée?s?|surnommée?s?|dénommée?s?|nommée?s?|appelée?s?|dite?s?|titrée?s?|alias|rebaptisée?s?|sous-titrée?s?|estampillée?s?)$/i
 
 /** "s'est dit", "a appelé": with an auxiliary they are said. */
 const SAYING = /(?:^|[\s'’])(?:est|sont|était|étaient|a|ont|avait|avaient|ait|aient)(?:\s\p{L}+ment)?\s\S+$/u
@@ -41,15 +41,16 @@ function isTranslation(text: string, { outer }: Stretch): boolean {
 
 function isTitle(text: string, stretch: Stretch): boolean {
   const words = text.slice(stretch.start, stretch.end)
-  const lead = before(text, stretch.outer.start).trimEnd()
+  const lead = before(text, stretch.outer.start).replace(/(?:\s(?:le|la|les)|\sl['’])?\s*$/, '')
   if (NAMING.test(lead) && !SAYING.test(lead)) return true
   if (isName(words)) return true
   const noun = /([\p{L}-]+)$/u.exec(lead)?.[1].toLowerCase().replace(/s$/, '') ?? ''
   return WORDS.test(noun) || (TITLED.has(noun) && /^[\p{Lu}\d]/u.test(words))
 }
 
-/** "Black Lives Matter", "Rocket Man": every long word has a capital, but it is not shouted. */
+/** "Black Lives Matter", "Rocket Man", "Caucase-2020": every long word has a capital, but it is not shouted. */
 function isName(words: string): boolean {
+  if (/^\p{Lu}[\p{L}-]*[ -]\d{2,4}$/u.test(words)) return true
   if (words.length > 60 || words === words.toUpperCase()) return false
   const long = words.split(/[\s'’-]+/).filter((word) => word.length > 3)
   return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word))
