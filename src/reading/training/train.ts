@@ -57,7 +57,7 @@ export const DEFAULT_PLAN: Plan = {
   textRounds: 2,
   rounds: 12,
   teachers: 2,
-  selfTaught: [300_000, 600_000],
+  selfTaught: [300_000],
   selfTaughtRounds: 5,
 }
 
