@@ -135,9 +135,17 @@ export class Clauses extends Dependents {
       if (upos === 'VERB' || upos === 'AUX' || upos === 'PUNCT' || upos === 'PRON') return -1
       if (upos !== 'PROPN' && upos !== 'NOUN') continue
       if (deprel.startsWith('nsubj')) return -1
-      if (!this.timed[t] && this.caseOf(t) === '') return t
+      if (!this.timed[t] && (this.caseOf(t) === '' || this.isPartitive(t))) return t
     }
     return -1
+  }
+
+  /** "a pilonné dans la nuit des positions": the article that a tree takes for a preposition after a word of time. */
+  private isPartitive(noun: number): boolean {
+    const { head } = this.tokens[noun]
+    if (head < 0 || !this.timed[head] || relation(this.tokens[noun]) !== 'nmod') return false
+    const [first, second] = this.tree.children(noun)
+    return this.caseOf(noun) === this.pack.words.owner && this.tokens[first]?.start === this.tokens[second]?.start
   }
 
   /** Whose act a noun is: "la décision de Paris de…", or the subject of the verb that governs it ("a pris la décision de"). */
@@ -161,6 +169,8 @@ export class Clauses extends Dependents {
       if (head < 0) return -1
       if (rel === 'nsubj') return this.isPassive(head) ? this.subject(head, depth + 1) : -1
       if (!['obj', 'obl', 'xcomp', 'nmod', 'conj', 'iobj', 'advmod'].includes(rel)) return -1
+      // "demande des éclaircissements sur une attaque": not the asker's
+      if (rel === 'nmod' && !this.pack.words.during.has(this.caseOf(t))) return -1
       if (this.tokens[head].upos === 'VERB' || this.tree.child(head, 'cop') >= 0)
         return this.isPassive(head) ? this.subject(head, depth + 1) : this.grammatical(head, depth + 1)
       t = head

@@ -253,10 +253,12 @@ export class Parties {
     return close.length ? close : loose
   }
 
-  /** "des pirates basés en Russie". */
+  /** "des pirates basés en Russie", "des soldats appartenant à l'armée afghane", "un cargo battant pavillon turc". */
   private based(participle: number): Actor[] {
     const { clauses, pack } = this
     if (!pack.words.based.has(clauses.tokens[participle].lemma)) return []
+    const object = clauses.isPassive(participle) ? -1 : clauses.object(participle)
+    if (object >= 0) return this.within(object, DEPTH - 1)
     return clauses.dependents(participle).flatMap((d) => (pack.words.locative.has(d.case) ? this.named(d.token) : []))
   }
 

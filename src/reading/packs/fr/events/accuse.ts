@@ -49,6 +49,7 @@ export const accuse: Family = {
     ['Le projet suédois inquiète. Oslo a dénoncé ce projet.', 'ACCUSE NOR>SWE'],
     ['La Suisse a fait part de ses inquiétudes au Laos.', 'ACCUSE CHE>LAO'],
     ["Bagdad et Amman se sont renvoyé la responsabilité de l'incident.", 'ACCUSE IRQ,JOR>'],
+    ["L'Iran a imputé à Israël l'incident de Natanz.", 'ACCUSE IRN>ISR'],
   ],
   leaves: [
     'Le comptable est accusé de fraude par ses anciens associés.',

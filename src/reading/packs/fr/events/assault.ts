@@ -44,6 +44,8 @@ export const assault: Family = {
     ['Quatre roquettes ont été tirées depuis la Syrie vers la Jordanie.', 'ASSAULT SYR>JOR'],
     ['Une explosion attribuée au Tchad a touché un dépôt soudanais.', 'ASSAULT TCD>SDN'],
     ['Une coalition menée par la Turquie a chassé les jihadistes de la ville.', 'ASSAULT TUR>jihadists'],
+    ['Des avions turcs ont pilonné dans la nuit des camps du PKK.', 'ASSAULT TUR>PKK'],
+    ['Six soldats maliens ont péri dans une embuscade tendue par Al-Qaïda.', 'ASSAULT Al-Qaeda>MLI'],
   ],
   leaves: [
     'Trois randonneurs danois ont été tués dans une avalanche.',

@@ -43,6 +43,7 @@ export const coerce: Family = {
     ['Une Portugaise a été arrêtée par la police cambodgienne.', 'COERCE KHM>PRT'],
     ['Le Soudan du Sud détient un Kényan et une Suédoise.', 'COERCE SSD>KEN,SWE'],
     ['Des pirates basés en Moldavie ont lancé une attaque contre des banques danoises.', 'COERCE MDA>DNK'],
+    ['La marine libyenne a saisi un cargo battant pavillon turc.', 'COERCE LBY>TUR'],
   ],
   leaves: [
     'Un ingénieur norvégien a été interpellé samedi à Oslo.',
