@@ -1,4 +1,4 @@
-/** The states, bodies and groups at a place of a frame. Longer than most files: a phrase, its parts and whose they are are read in one recursion. */
+/** The states, bodies and groups at a place of a frame. Long: a phrase, its parts and whose they are are read in one recursion. */
 import type { Actor, Quotation } from '../../../types/index.ts'
 import type { Cast } from '../cast.ts'
 import { has, relation } from './cases.ts'
