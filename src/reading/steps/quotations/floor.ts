@@ -35,6 +35,8 @@ export interface SpeakerPack {
   readonly anybody: (scene: Scene, head: number) => readonly string[] | undefined
   /** Whether the word opens a sentence with whoever says it: "selon". */
   readonly opensSource: (norm: string) => boolean
+  /** Whether a phrase that names nobody means the agency itself: "selon un décompte de l'AFP" in its own dispatch. */
+  readonly isAgency: (scene: Scene, head: number) => boolean
   /** Whether a phrase that names nobody takes up the person spoken of: "l'opposant". */
   readonly takesUp: (scene: Scene, head: number) => boolean
   readonly pronoun: (norm: string) => PronounForm | undefined

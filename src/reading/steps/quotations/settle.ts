@@ -45,7 +45,8 @@ export function settle(
 ): Quotation[] {
   const reports = reportsOf(scene, rules, scene.stretches).filter(
     (report) =>
-      !isAgencys(scene, report) && !(report.within && (report.dependent || (report.minor && report.within.alone))),
+      !isAgencys(scene, report, speakers) &&
+      !(report.within && (report.dependent || (report.minor && report.within.alone))),
   )
   const owners = ownersOf(scene, reports)
   const orphans = scene.stretches.filter((_, i) => !owners[i])
@@ -58,16 +59,10 @@ export function settle(
   return entitle(scene, entriesOf(scene, reports, owners), speakers)
 }
 
-/** "a constaté une journaliste de l'AFP", "d'après un décompte de l'AFP" in an AFP dispatch: the agency's own word is no quotation. */
-function isAgencys(scene: Scene, { speaker }: Report): boolean {
+/** The agency's own word is no quotation. */
+function isAgencys(scene: Scene, { speaker }: Report, { isAgency }: SpeakerPack): boolean {
   if (speaker === 'last' || speaker.length !== 1 || scene.stretchAt(speaker[0]) >= 0) return false
-  const [head] = speaker
-  if (phraseActor(scene, head) !== undefined) return false
-  const source = scene.doc.dispatch.source.toLowerCase()
-  const { to } = scene.sentence(head)
-  for (let i = head + 1; i < to && i < head + 8 && /^(?:DET|ADP|ADJ|NOUN|PROPN|VERB)$/.test(scene.tokens[i].upos); i++)
-    if (scene.norm(i) === source) return true
-  return false
+  return phraseActor(scene, speaker[0]) === undefined && isAgency(scene, speaker[0])
 }
 
 /** The report that each stretch belongs to: the innermost statement that holds it or most of it, else the innermost phrase. */

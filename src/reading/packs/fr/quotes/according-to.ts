@@ -52,6 +52,12 @@ export const accordingTo: QuoteRule = {
       'Selon la CIA, ces fichiers viennent de Minsk, ce que nie Paul Roche.',
       'indirect: ces fichiers viennent de Minsk | USA',
     ],
+    [
+      "L'étude fait état, selon l'ONU, d'un risque de fuite.",
+      "indirect: L'étude fait état, selon l'ONU, d'un risque de fuite | UN",
+    ],
+    ['La gare a rouvert et le port a brûlé selon Kiev.', 'indirect: le port a brûlé | UKR'],
+    ['La loi, qui selon Moscou vise à isoler Minsk, entre en vigueur.', 'indirect: vise à isoler Minsk | RUS'],
     ["Selon la mairie, l'eau va baisser.", "indirect: l'eau va baisser | -"],
     ['Pour les experts, la crise va durer.', 'indirect: la crise va durer | -'],
   ],
@@ -67,7 +73,7 @@ export const accordingTo: QuoteRule = {
 }
 
 function inRelative(scene: Scene, { from }: Source): boolean {
-  return scene.norm(from - 1) === ',' && /^(?:qui|que|qu'|dont|où)$/.test(scene.norm(from - 2))
+  return /^(?:qui|que|qu'|dont|où)$/.test(scene.norm(scene.norm(from - 1) === ',' ? from - 2 : from - 1))
 }
 
 /** What stands behind the source that opens the sentence, without ", ce que Paris dément". */
@@ -84,7 +90,7 @@ function scopeBefore(scene: Scene, source: Source, sentence: TokenRange): TokenR
   if (scene.cuesIn({ from: sentence.from, to: source.from }).some((cue) => interposes(scene, cue))) return null
   // "M. Roche qui, selon Paris, ment": the relative clause is the source's
   if (inRelative(scene, source))
-    return scene.norm(source.to) === ',' ? { from: source.to, to: clauseStop(scene, source.to + 1, sentence.to) } : null
+    return source.to < sentence.to ? { from: source.to, to: clauseStop(scene, source.to + 1, sentence.to) } : null
   const stretch = scene.stretchAt(sentence.from)
   const from = stretch >= 0 ? Math.min(sentence.from, scene.stretches[stretch].from) : sentence.from
   if (scene.isPunct(source.from - 1) || scene.stretchAt(source.from - 2) >= 0)
@@ -99,12 +105,24 @@ function clauseStart(scene: Scene, source: number, from: number): number {
     if (scene.stretchAt(i) >= 0) continue
     const norm = scene.norm(i)
     if (verb && (norm === ',' || norm === 'qui' || norm === 'où' || isThat(scene, i))) return i + 1
-    const { upos, feats } = scene.tokens[i]
+    const { upos, feats, deprel } = scene.tokens[i]
+    // "… et le raid a fait dix morts selon Paris": the second of two sentences
+    if (verb && upos === 'CCONJ' && !scene.isPunct(i + 1) && finiteBefore(scene, i, from)) return i + 1
     // "des aveux obtenus selon lui sous la contrainte": the participle alone
     if (!verb && upos === 'VERB' && feats.includes('Tense=Past') && scene.tokens[i - 1].upos === 'NOUN') return i
-    if ((upos === 'VERB' || upos === 'AUX' || upos === 'ADJ') && !feats.includes('VerbForm=Inf')) verb = true
+    if ((upos === 'VERB' || upos === 'AUX' || (upos === 'ADJ' && deprel !== 'amod')) && !feats.includes('VerbForm=Inf'))
+      verb = true
   }
   return from
+}
+
+/** Whether a verb stands before the conjunction, no comma or relative between. */
+function finiteBefore(scene: Scene, conjunction: number, from: number): boolean {
+  for (let i = conjunction - 1; i >= from && scene.norm(i) !== ','; i--) {
+    if (scene.stretchAt(i) < 0 && scene.isFiniteVerb(i)) return true
+    if (scene.tokens[i].feats.includes('PronType=Rel')) return false
+  }
+  return false
 }
 
 /** "… selon elle au terme d'un procès": what goes on without a comma belongs to the clause. */
@@ -125,7 +143,10 @@ function clauseStop(scene: Scene, from: number, to: number): number {
 /** The clause ends before the source, unless its verb is still to come: "Le traité, selon Paris, sera signé". */
 function endOf(scene: Scene, source: Source, sentence: TokenRange): number {
   for (let i = sentence.from; i < source.from; i++) {
-    if (scene.stretchAt(i) >= 0 || scene.isFiniteVerb(i)) return source.from
+    if (scene.stretchAt(i) < 0 && !scene.isFiniteVerb(i)) continue
+    // "fait état, selon Paris, d'un risque": a complement of the verb is still to come
+    const goesOn = scene.norm(source.to) === ',' && /^d(?:e|'|u|es)$/.test(scene.norm(source.to + 1))
+    return goesOn ? sentence.to : source.from
   }
   return sentence.to
 }

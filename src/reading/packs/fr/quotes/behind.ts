@@ -119,7 +119,7 @@ function subjectBefore(scene: Scene, cue: Cue, from: number): boolean {
   return !complete && commas > 0
 }
 
-function hasFinite(scene: Scene, { from, to }: TokenRange): boolean {
+export function hasFinite(scene: Scene, { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i++) if (scene.isFiniteVerb(i)) return true
   return false
 }

@@ -101,6 +101,7 @@ function endsAtComma(scene: Scene, cue: Cue, comma: number, limit: number): bool
       !(scene.tokens[next + 1]?.upos === 'PRON' && scene.norm(next + 2) === ',') && !finiteBetween(scene, next, limit)
     )
   if (/^(?:en|tout)$/.test(norm)) return /^(?:allusion|référence)$/.test(scene.norm(next + 1)) || gerundAt(scene, next)
+  if (norm === 'dans' && /^(?:allusion|référence)$/.test(scene.norm(next + 2))) return true
   return (norm === 'un' || norm === 'une') && appositionTo(scene, next, limit)
 }
 
@@ -142,7 +143,9 @@ function thatBetween(scene: Scene, from: number, to: number): boolean {
 
 /** A cue joined by "et" is the speaker's second when it is built as the first ("a dit … et appelé", "dit … et appelle") and the clause between is not. */
 function sameMood(scene: Scene, cue: Cue, other: Cue, from: number, link: number): boolean {
-  const compound = (c: Cue) => scene.tokens[c.verb].feats.includes('Tense=Past')
+  // "dit" alone is the present, whatever the tagger says
+  const compound = (c: Cue) =>
+    scene.tokens[c.verb].feats.includes('Tense=Past') && (c.from < c.verb || scene.tokens[c.from - 1]?.upos === 'CCONJ')
   if (compound(cue) !== compound(other)) return false
   if (!compound(cue)) return true
   // "a dit que Paris avait menti et trahi": the participle may go on the clause's own auxiliary

@@ -3,7 +3,7 @@ import type { TokenRange } from '../../../../types/index.ts'
 import type { Cue } from '../../../steps/quotations/cues.ts'
 import type { QuoteRule, Report } from '../../../steps/quotations/report.ts'
 import type { Scene } from '../../../steps/quotations/scene.ts'
-import { interposes } from './behind.ts'
+import { hasFinite, interposes } from './behind.ts'
 import { isMark } from './clause.ts'
 import { reportOf } from './cue.ts'
 import { sourcesIn } from './source.ts'
@@ -139,6 +139,7 @@ export const interposed: QuoteRule = {
     'Le roi, qui règne depuis vingt ans, a critiqué le travail du gouvernement.',
     'La pluie, le vent et le froid ont écarté les promeneurs.',
     'Le Royaume-Uni a protesté et le ministre grec, Paul Roche, a exhorté Ankara à partir.',
+    "Trois camions ont brûlé, a constaté une photographe de l'AFP.",
     "Après l'accord, a commencé le retrait des troupes.",
     "Le calme était revenu, a constaté un journaliste d'Alizé.",
     'Une fumée noire montait du port, ont constaté des correspondantes sur place.',
@@ -161,12 +162,15 @@ function restOf(scene: Scene, cue: Cue): TokenRange | null {
   while (i < to && (scene.isPunct(i) || scene.tokens[i].upos === 'CCONJ') && scene.stretchAt(i) < 0) i++
   // "…, a dit l'un d'eux, Luc Morel, 34 ans, "mais …"": past the aside that tells who it is
   for (const limit = Math.min(to, i + 24); i < limit && scene.stretchAt(i) < 0; i++)
-    if (/^(?:VERB|AUX|SCONJ)$/.test(scene.tokens[i].upos)) return null
+    if (/^(?:VERB|AUX|SCONJ)$/.test(scene.tokens[i].upos) || scene.tokens[i].feats.includes('PronType=Rel')) return null
   const stretch = i < to ? scene.stretchAt(i) : -1
   if (stretch < 0) return null
+  // "…, a dit Luc Morel, "ministre" autoproclamé": no words of his
+  const quoted = scene.stretches[stretch]
+  if (!hasFinite(scene, quoted) && quoted.to + 2 < to) return null
   const opens = scene.isPunct(i - 1) && !isMark(scene, i - 1) ? i - 1 : i - 2
   return opens < cue.to || scene.norm(opens) === ',' || scene.tokens[opens].upos === 'CCONJ'
-    ? { from: i, to: scene.stretches[stretch].to }
+    ? { from: i, to: quoted.to }
     : null
 }
 

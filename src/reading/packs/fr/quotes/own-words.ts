@@ -3,7 +3,7 @@ import type { Cue } from '../../../steps/quotations/cues.ts'
 import type { QuoteRule, Report } from '../../../steps/quotations/report.ts'
 import type { Scene, TokenStretch } from '../../../steps/quotations/scene.ts'
 import { jointHeads } from '../../../steps/quotations/speaker.ts'
-import { reportOf } from './cue.ts'
+import { isNegated, reportOf } from './cue.ts'
 
 /** The cue whose object the stretch stands in: the nearest before it in the sentence, no clause of somebody else's between. */
 function governor(scene: Scene, stretch: TokenStretch): Cue | null {
@@ -22,6 +22,11 @@ function governor(scene: Scene, stretch: TokenStretch): Cue | null {
     if (scene.isFiniteVerb(i) && !inGroup(scene, i, stretch.from)) return null
   }
   return null
+}
+
+/** "n'a pas avancé la date du "pic"": nothing is said, but `n'exclut pas une "riposte"` is. */
+function isUnsaid(scene: Scene, cue: Cue): boolean {
+  return isNegated(scene, cue) && !/^(?:exclure|cacher|nier|démentir|douter|mâcher|ne pas)\b/.test(cue.lemma)
 }
 
 /** `jugée "inacceptable" par Paris`: the agent behind the words. */
@@ -49,7 +54,7 @@ export const ownWords: QuoteRule = {
     const reports: Report[] = []
     for (const stretch of scene.stretches) {
       const cue = governor(scene, stretch)
-      if (!cue) continue
+      if (!cue || isUnsaid(scene, cue)) continue
       const report = reportOf(scene, cue, { from: cue.to, to: stretch.to })
       const speaker = cue.passive && cue.subject < 0 ? jointHeads(scene, agentBehind(scene, stretch)) : report.speaker
       reports.push({ ...report, takes: 'words', speaker })
@@ -79,6 +84,7 @@ export const ownWords: QuoteRule = {
     'La loi dite "Morel" a été votée.',
     'Le chef rebelle, surnommé "le Renard", est mort.',
     'Les exercices, baptisés "Orage", débutent lundi près de "Zénith-2031".',
+    'Pékin n\'a pas avancé la date du sommet "Horizon" et du "pic".',
     'Des blindés ont longé la "ligne bleue".',
   ],
 }

@@ -36,7 +36,11 @@ const PREPOSITIONS: readonly { readonly words: readonly string[]; readonly front
   { words: ['pour'], frontal: true },
 ]
 
-const PRONOUNS = new Set('lui elle eux elles celui-ci celle-ci ceux-ci celles-ci ce'.split(' '))
+const PRONOUNS = new Set(
+  'lui elle eux elles celui-ci celle-ci ceux-ci celles-ci ce un une certains certaines plusieurs beaucoup tous toutes'.split(
+    ' ',
+  ),
+)
 
 /** Every source of the sentence outside quotation marks. */
 export function sourcesIn(scene: Scene, { from, to }: TokenRange): Source[] {

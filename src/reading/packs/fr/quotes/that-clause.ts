@@ -62,7 +62,7 @@ function opens(scene: Scene, cue: Cue, que: number, before: string, commas: numb
   if (LINKING.has(before) && que - 1 > cue.to) return false
   for (let i = que - 2; i > cue.to && i > que - 5; i--)
     if (/^(?:aussi|plus|moins|si|tel|telle|même)$/.test(scene.norm(i))) return false
-  // "la liberté d'informer qu'il faut protéger"
+  // "le droit d'alerter qu'elle défend"
   if (TELLS.has(cue.lemma) && que === cue.to && scene.tokens[cue.verb].deprel === 'acl') return false
   return !relative || !object || TELLS.has(cue.lemma)
 }
@@ -166,6 +166,12 @@ export const thatClause: QuoteRule = {
       'Ces contacts, le président Luc Morel les a justifiés en expliquant que le canal était utile.',
       'indirect: le canal était utile | Luc Morel',
     ],
+    [
+      'Paul Roche dit que la loi est "juste", mais prévient que la cour tranchera.',
+      'indirect: la loi est "juste | Paul Roche',
+      'mixed: juste | Paul Roche',
+      'indirect: la cour tranchera | Paul Roche',
+    ],
     ['Téhéran a appelé à ce que les sanctions soient levées.', 'indirect: les sanctions soient levées | IRN'],
   ],
   leaves: [
@@ -175,7 +181,7 @@ export const thatClause: QuoteRule = {
     "L'accord a été annoncé après que la pluie eut cessé.",
     "Le ministre n'a pas précisé si la visite aurait lieu.",
     'Madrid ne déplore que deux blessés.',
-    "La liberté d'informer qu'il faut défendre recule partout.",
+    "Le droit d'alerter qu'elle défend recule partout.",
     'Il a quitté la salle sans dire que tout était fini.',
   ],
 }

@@ -5,6 +5,7 @@ import type { Gender } from '../../../steps/quotations/gender.ts'
 import type { Scene } from '../../../steps/quotations/scene.ts'
 import { foldName, givenNames } from '../lexicon/lexicon.ts'
 import { loadWords } from './lexicon.ts'
+import { isAgency } from './witness.ts'
 
 /** Nouns for people, bodies and papers of a state or organisation that speak for it. */
 const OFFICIALS = loadWords('official-nouns.txt')
@@ -47,7 +48,9 @@ function bodyBehind(scene: Scene, head: number): Actor | undefined {
     const mention = scene.mentionAt(i)
     const actor = mention && scene.cast.get(mention.actor)
     if (!actor || mention.as === 'pronoun') continue
-    return actor.kind === 'person' || actor.kind === 'place' || actor.kind === 'group' ? undefined : actor
+    // "le bureau de presse du Premier ministre"
+    if (actor.kind === 'person') return scene.cast.get(actor.of ?? '')
+    return actor.kind === 'place' || actor.kind === 'group' ? undefined : actor
   }
   return undefined
 }
@@ -130,6 +133,7 @@ export const speakers: SpeakerPack = {
   civility: (norm) => CIVILITIES.get(norm),
   genderOf,
   takesUp,
+  isAgency,
   pronoun,
   goesOn: (lemma) => ADDING.has(lemma),
   opensSource: (norm) => /^(?:selon|pour|d'après)$/.test(norm),

@@ -18,3 +18,15 @@ export function isWitness(scene: Scene, { lemma, subject }: Cue): boolean {
     if (scene.cast.get(actor)?.name === source) return true
   return false
 }
+
+/** "selon un décompte réalisé par l'AFP": the agency stands in the phrase, but "des témoins à l'AFP" talk to it. */
+export function isAgency(scene: Scene, head: number): boolean {
+  const source = scene.doc.dispatch.source.toLowerCase()
+  const { to } = scene.sentence(head)
+  for (let i = head + 1; i < to && i < head + 8; i++) {
+    if (!/^(?:DET|ADP|ADJ|NOUN|PROPN|VERB)$/.test(scene.tokens[i].upos) || /^(?:à|auprès)$/.test(scene.norm(i)))
+      return false
+    if (scene.norm(i) === source) return true
+  }
+  return false
+}
