@@ -7,6 +7,7 @@ import type { EventPack } from './pack.ts'
 /** Whether an actor counts among states: a state, a body of states, an armed group; not a party, company, association or medium. */
 export const isPower = (actor: Actor, pack: EventPack): boolean =>
   actor.kind === 'state' ||
+  pack.leaders.has(actor.name) ||
   (actor.kind === 'group' && !pack.homes.has(actor.name)) ||
   (actor.kind === 'organisation' && actor.code !== undefined && pack.bodies.has(actor.code))
 
@@ -34,13 +35,13 @@ export function isInternational(
   const all = [...source, ...target]
   if (frame.type === 'CONSULT' && all.some((a) => pack.media.has(a.name))) return false
   // a meeting with a private person is on the record for the powers that were there
-  if (frame.type === 'CONSULT' && all.some((a) => a.kind === 'person')) {
+  if (frame.type === 'CONSULT' && all.some((a) => !isPower(a, pack) && a.kind === 'person')) {
     const powers = source.filter((a) => isPower(a, pack))
     return frame.mutual && powers.length > 1 && isInternational(frame, powers, [], cast, pack)
   }
   if (!all.some((a) => isPower(a, pack))) return false
   // a private person, an opponent or an analyst who asks or blames is not yet on the record
-  if (source.length && !source.some((a) => PUBLIC.has(a.kind))) return false
+  if (source.length && !source.some((a) => PUBLIC.has(a.kind) || isPower(a, pack))) return false
   if (!source.length) return frame.unknown
   if (!target.length && !frame.mutual) return frame.solo
   if (frame.solo && all.length === 1) return true

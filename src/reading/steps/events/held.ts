@@ -30,10 +30,11 @@ export class Held {
   private readonly states = new Map<string, Actor>()
   private readonly year: string
 
-  constructor(doc: Quoted, cast: Cast) {
+  /** @param leaders persons who act for themselves, whatever office they hold */
+  constructor(doc: Quoted, cast: Cast, leaders: ReadonlySet<string>) {
     this.year = doc.dispatch.sentAt?.slice(0, 4) ?? ''
     for (const { person, of, office, status } of doc.offices) {
-      const state = cast.get(of)
+      const state = leaders.has(cast.get(person)?.name ?? '') ? undefined : cast.get(of)
       if (SERVING.has(office) && state?.kind === 'state') this.served.set(person, state)
       if (status === 'former' && LEADING.has(office) && state?.kind === 'state') this.states.set(person, state)
     }

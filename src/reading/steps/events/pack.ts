@@ -47,6 +47,10 @@ export interface EventPack {
   readonly peoples: ReadonlyMap<string, People>
   /** Peoples by the first half of a compound: "sino" → CHN. */
   readonly combining: ReadonlyMap<string, People>
+  /** Persons who act for themselves among states, by name: warlords, rival presidents. */
+  readonly leaders: ReadonlySet<string>
+  /** Capitals whose name stands for the body that sits there: "Bruxelles" → EU. */
+  readonly seats: ReadonlyMap<string, { readonly code: string; readonly name: string }>
   /** Names of media: an interview with one is no meeting of parties. */
   readonly media: ReadonlySet<string>
   /** Nouns that count others: "une centaine de soldats". */

@@ -1,6 +1,7 @@
 /** The states, bodies and groups at a place of a frame. Long: a phrase, its parts and whose they are are read in one recursion. */
 import type { Actor, Quotation } from '../../../types/index.ts'
 import type { Cast } from '../cast.ts'
+import { Bynames } from './bynames.ts'
 import { has, relation } from './cases.ts'
 import type { Clauses } from './clause.ts'
 import type { Frame, Place, Slot } from './frame.ts'
@@ -16,6 +17,7 @@ const REACH = 16
 export class Parties {
   readonly phrases: Phrases
   private readonly peoples: Peoples
+  private readonly bynames: Bynames
   private readonly spoken: Spoken
   private readonly clauses: Clauses
   private readonly cast: Cast
@@ -24,6 +26,7 @@ export class Parties {
   constructor(clauses: Clauses, spoken: Spoken, cast: Cast, peoples: Peoples, pack: EventPack) {
     this.phrases = new Phrases(clauses, spoken, cast, peoples, pack)
     this.peoples = peoples
+    this.bynames = new Bynames(clauses, cast, pack)
     this.spoken = spoken
     this.clauses = clauses
     this.cast = cast
@@ -111,17 +114,23 @@ export class Parties {
     }
     add(token)
     const kase = this.clauses.caseOf(token)
-    for (const child of tree.children(token)) {
-      const rel = relation(tokens[child])
-      if (rel === 'conj') {
+    const join = (from: number, depth: number): void => {
+      for (const child of tree.children(from)) {
+        if (relation(tokens[child]) !== 'conj') continue
         const own = this.clauses.caseOf(child)
         // "au Kosovo et en Serbie": the preposition of a place changes with its name
         const { locative } = this.pack.words
         if (!own || own === kase || (locative.has(own) && locative.has(kase))) add(child)
-      } else if (child > token && this.pack.words.joining.has(this.clauses.caseOf(child))) {
+        // "Paris, Londres et Berlin" chained one to the next
+        if (depth < DEPTH) join(child, depth + 1)
+      }
+    }
+    join(token, 0)
+    for (const child of tree.children(token)) {
+      if (child > token && this.pack.words.joining.has(this.clauses.caseOf(child))) {
         // "Londres comme Téhéran"
         add(child)
-      } else if (rel === 'amod' && this.cast.at(child)) {
+      } else if (relation(tokens[child]) === 'amod' && this.cast.at(child)) {
         // "des officiers indiens et chinois"
         for (const joined of tree.children(child)) if (relation(tokens[joined]) === 'conj') add(joined)
       }
@@ -159,6 +168,8 @@ export class Parties {
     }
     const owner = this.pack.standIns.has(t.lemma) && this.adjective(token) < 0 ? this.possessor(token) : []
     if (owner.length) return owner
+    const meant = this.bynames.seat(token) ?? this.bynames.groupOf(token)
+    if (meant) return [meant]
     // only words that take up several ("les deux présidents", "ils") name more than one
     const several = this.cast.mentionAt(token)?.as !== 'name'
     const named = this.cast.at(token)
@@ -220,7 +231,7 @@ export class Parties {
 
   /** Places without a state ("la Méditerranée") are no party to anything. */
   private asParty(actor: Actor | undefined): Actor[] {
-    const party = actor && this.cast.party(actor)
+    const party = actor && (this.pack.leaders.has(actor.name) ? actor : this.cast.party(actor))
     return party && party.kind !== 'place' ? [party] : []
   }
 

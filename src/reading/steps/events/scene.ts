@@ -38,7 +38,7 @@ export class Scene {
       pack,
     )
     this.outlooks = new Outlooks(this.clauses, pack)
-    this.held = new Held(doc, this.cast)
+    this.held = new Held(doc, this.cast, pack.leaders)
     this.topic = new Topic(doc, this.cast, pack)
     this.times = new Times(doc, this.clauses, pack)
   }

@@ -17,6 +17,7 @@ export const aid: Family = {
     ['La Suède a versé une aide humanitaire au Yémen.', 'AID SWE>YEM'],
     ['La Russie pourrait octroyer un crédit à la Bolivie.', 'AID RUS>BOL possible'],
     ['Le soutien militaire de la Norvège au Népal continue.', 'AID NOR>NPL'],
+    ['Bruxelles a accordé une aide au Monténégro.', 'AID EU>MNE'],
   ],
   leaves: [
     'La région a accordé une subvention au théâtre.',

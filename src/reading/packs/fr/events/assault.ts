@@ -46,6 +46,8 @@ export const assault: Family = {
     ['Une coalition menée par la Turquie a chassé les jihadistes de la ville.', 'ASSAULT TUR>jihadists'],
     ['Des avions turcs ont pilonné dans la nuit des camps du PKK.', 'ASSAULT TUR>PKK'],
     ['Six soldats maliens ont péri dans une embuscade tendue par Al-Qaïda.', 'ASSAULT Al-Qaeda>MLI'],
+    ['Des jihadistes de Boko Haram ont attaqué un village du Niger.', 'ASSAULT Boko Haram>NER'],
+    ['Le Caire soutient Khalifa Haftar ; la Turquie a bombardé le maréchal Haftar.', 'ASSAULT TUR>Khalifa Haftar'],
   ],
   leaves: [
     'Trois randonneurs danois ont été tués dans une avalanche.',

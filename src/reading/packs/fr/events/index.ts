@@ -69,6 +69,8 @@ export function loadEvents(): EventPack {
     ),
     bodies: new Set([...organisations().values()].filter((o) => BODIES.has(o.kind)).map((o) => o.code)),
     media: new Set(media().keys()),
+    leaders: list('leaders'),
+    seats: new Map(rows('seats').map(([form, code, name]) => [form, { code, name }])),
     ...peoples(),
     quantities: list('quantities'),
     standIns: list('stand-ins'),

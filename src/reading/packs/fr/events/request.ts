@@ -38,7 +38,8 @@ export const request: Family = {
     ["L'Arménie s'est tournée vers la Russie.", 'REQUEST ARM>RUS'],
     ['Oslo a demandé des explications à la Chine.', 'REQUEST NOR>CHN'],
     ["Le Kenya a saisi le Conseil de sécurité de l'ONU.", 'REQUEST KEN>UN'],
-    ["La Suède a appelé le Soudan à former un gouvernement civil.", 'REQUEST SWE>SDN'],
+    ['La Suède a appelé le Soudan à former un gouvernement civil.', 'REQUEST SWE>SDN'],
+    ["Oslo, Stockholm et Helsinki ont exhorté l'Iran à la retenue.", 'REQUEST NOR,SWE,FIN>IRN'],
   ],
   leaves: [
     'Les salariés réclament une hausse de salaire.',

@@ -1,0 +1,41 @@
+/** Whom words mean that name another: a capital for the body that sits there, a kind of people for their group. */
+import type { Actor } from '../../../types/index.ts'
+import type { Cast } from '../cast.ts'
+import { relation } from './cases.ts'
+import type { Clauses } from './clause.ts'
+import type { EventPack } from './pack.ts'
+
+export class Bynames {
+  private readonly clauses: Clauses
+  private readonly cast: Cast
+  private readonly pack: EventPack
+
+  constructor(clauses: Clauses, cast: Cast, pack: EventPack) {
+    this.clauses = clauses
+    this.cast = cast
+    this.pack = pack
+  }
+
+  /** "Bruxelles a promis…": the body that sits there, where the city acts or is acted on. */
+  seat(token: number): Actor | undefined {
+    const { tokens, tree } = this.clauses
+    const seat = tokens[token].upos === 'PROPN' ? this.pack.seats.get(tokens[token].norm) : undefined
+    if (!seat) return undefined
+    const placed = relation(tokens[token]) === 'nmod' || this.pack.words.locative.has(this.clauses.caseOf(token))
+    return placed || tree.child(token, 'amod') >= 0
+      ? undefined
+      : this.cast.withCode(seat.code, seat.name, 'organisation')
+  }
+
+  /** "des jihadistes de Boko Haram": the group that is named, not the kind of people. */
+  groupOf(token: number): Actor | undefined {
+    const { tokens, tree } = this.clauses
+    if (tokens[token].upos !== 'NOUN' || this.cast.at(token)?.kind !== 'group') return undefined
+    for (const child of tree.children(token)) {
+      if (relation(tokens[child]) !== 'nmod' || this.clauses.caseOf(child) !== this.pack.words.owner) continue
+      const group = this.cast.at(child)
+      if (group?.kind === 'group') return group
+    }
+    return undefined
+  }
+}
