@@ -44,6 +44,9 @@ function subjectFor(scene: Scene, cue: Cue, before: Cue | undefined): number {
     if (relative >= 0) return relative
     const newer = newSubject(scene, cue)
     if (newer >= 0) return newer
+    // "dit que la loi est juste, mais prévient que": the comma goes back to the first verb
+    const resumes = scene.tokens[cue.from - 1]?.upos === 'CCONJ' && scene.norm(cue.from - 2) === ','
+    if (resumes && before && before.subject >= 0 && before.form === 'finite' && !before.passive) return before.subject
     if (isSubject(scene, cue)) return cue.subject
     return joined(scene, cue) && before ? before.subject : openMention(scene, cue)
   }
@@ -67,7 +70,7 @@ function isSubject(scene: Scene, { subject, from, to }: Cue): boolean {
 /** "Paris sanctionne Rome, accusée de mentir": who acts on somebody accused accuses him, if the text names nobody else. */
 function accuser(scene: Scene, cue: Cue): number {
   const { from } = scene.sentence(cue.verb)
-  for (let i = from; i < cue.from; i++) {
+  for (let i = cue.from - 1; i >= from; i--) {
     const { deprel, head } = scene.tokens[i]
     if (deprel !== 'nsubj' || head >= cue.from || scene.stretchAt(i) >= 0) continue
     const mention = scene.mentionAt(i)

@@ -53,8 +53,8 @@ export const accordingTo: QuoteRule = {
       'indirect: ces fichiers viennent de Minsk | USA',
     ],
     [
-      "L'étude fait état, selon l'ONU, d'un risque de fuite.",
-      "indirect: L'étude fait état, selon l'ONU, d'un risque de fuite | UN",
+      "L'enquête fait état, selon l'ONU, d'une fuite de gaz.",
+      "indirect: L'enquête fait état, selon l'ONU, d'une fuite de gaz | UN",
     ],
     ['La gare a rouvert et le port a brûlé selon Kiev.', 'indirect: le port a brûlé | UKR'],
     ['La loi, qui selon Moscou vise à isoler Minsk, entre en vigueur.', 'indirect: vise à isoler Minsk | RUS'],
@@ -144,7 +144,7 @@ function clauseStop(scene: Scene, from: number, to: number): number {
 function endOf(scene: Scene, source: Source, sentence: TokenRange): number {
   for (let i = sentence.from; i < source.from; i++) {
     if (scene.stretchAt(i) < 0 && !scene.isFiniteVerb(i)) continue
-    // "fait état, selon Paris, d'un risque": a complement of the verb is still to come
+    // "fait état, selon Paris, d'une fuite": a complement of the verb is still to come
     const goesOn = scene.norm(source.to) === ',' && /^d(?:e|'|u|es)$/.test(scene.norm(source.to + 1))
     return goesOn ? sentence.to : source.from
   }
