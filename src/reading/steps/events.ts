@@ -24,12 +24,17 @@ export function findEvents(doc: Quoted, pack: EventPack): Document {
     if (outlook.under >= 0 && !promised.has(outlook.under)) promised.set(outlook.under, frames[0].type)
   // verbs first: a noun that a verb's frame has taken ("imposé des sanctions") tells no second act
   const taken = new Set<number>()
+  const blows = new Set<number>()
   const found: EventMention[] = []
   candidates.sort((a, b) => rank(doc, a) - rank(doc, b) || a.trigger - b.trigger)
   for (const candidate of candidates) {
     const { trigger } = candidate
-    const read = taken.has(trigger) ? null : readCandidate(scene, candidate, promised.get(trigger) ?? null)
+    // "a tué un général dans une frappe": one blow
+    const again = candidate.frames[0].type === 'ASSAULT' && blows.has(doc.tokens[trigger].head)
+    if (taken.has(trigger) || again) continue
+    const read = readCandidate(scene, candidate, promised.get(trigger) ?? null)
     if (!read) continue
+    if (read.event.type === 'ASSAULT' && read.frame.pos === 'verb') blows.add(trigger)
     found.push(read.event)
     for (const need of read.frame.needs)
       if (!need.not) for (const token of scene.parties.phrases.at(need.role, trigger)) taken.add(token)

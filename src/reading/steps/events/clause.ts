@@ -135,17 +135,19 @@ export class Clauses extends Dependents {
       if (upos === 'VERB' || upos === 'AUX' || upos === 'PUNCT' || upos === 'PRON') return -1
       if (upos !== 'PROPN' && upos !== 'NOUN') continue
       if (deprel.startsWith('nsubj')) return -1
-      if (!this.timed[t] && (this.caseOf(t) === '' || this.isPartitive(t))) return t
+      if (!this.timed[t] && (this.caseOf(t) === '' || this.isPartitive(t, verb))) return t
     }
     return -1
   }
 
-  /** "a pilonné dans la nuit des positions": the article that a tree takes for a preposition after a word of time. */
-  private isPartitive(noun: number): boolean {
+  /** "a pilonné dans la nuit des positions", "entameront lundi à Vienne des discussions": an article that a tree takes for a preposition. */
+  private isPartitive(noun: number, verb: number): boolean {
     const { head } = this.tokens[noun]
-    if (head < 0 || !this.timed[head] || relation(this.tokens[noun]) !== 'nmod') return false
-    const [first, second] = this.tree.children(noun)
-    return this.caseOf(noun) === this.pack.words.owner && this.tokens[first]?.start === this.tokens[second]?.start
+    const rel = relation(this.tokens[noun])
+    const astray = head === verb ? rel === 'obl' : rel === 'nmod' && head >= 0 && this.timed[head] === 1
+    const [first, second] = astray ? this.tree.children(noun) : []
+    if (first === undefined || second === undefined || this.caseOf(noun) !== this.pack.words.owner) return false
+    return this.tokens[first].start === this.tokens[second].start
   }
 
   /** Whose act a noun is: "la décision de Paris de…", or the subject of the verb that governs it ("a pris la décision de"). */
@@ -235,6 +237,14 @@ export class Clauses extends Dependents {
       )
         return child
     }
+    // "a plaidé pour que l'Iran cède"
+    for (const child of this.tree.children(word))
+      if (
+        relation(this.tokens[child]) === 'advcl' &&
+        this.pack.words.purpose.has(this.markOf(child)) &&
+        this.tree.child(child, 'nsubj') >= 0
+      )
+        return child
     return -1
   }
 

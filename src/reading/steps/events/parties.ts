@@ -176,7 +176,8 @@ export class Parties {
     const actors = several ? this.cast.allAt(token) : named ? [named] : []
     if (actors.length) return [...new Set(actors.flatMap((actor) => this.asParty(actor)))]
     const both = this.peoples.both(token)
-    if (both.length) return [...both]
+    // "X, une Irano-Britannique": of two peoples, one person
+    if (both.length) return relation(t) === 'appos' ? this.asParty(this.cast.at(t.head)) : [...both]
     if (has(t, 'Poss=Yes')) return this.possessed(token)
     const beside = this.besideNoun(token)
     if (beside.length) return beside

@@ -18,6 +18,7 @@ export const aid: Family = {
     ['La Russie pourrait octroyer un crédit à la Bolivie.', 'AID RUS>BOL possible'],
     ['Le soutien militaire de la Norvège au Népal continue.', 'AID NOR>NPL'],
     ['Bruxelles a accordé une aide au Monténégro.', 'AID EU>MNE'],
+    ["La Norvège a contribué au budget de l'OMS.", 'AID NOR>WHO'],
   ],
   leaves: [
     'La région a accordé une subvention au théâtre.',

@@ -48,6 +48,8 @@ export const assault: Family = {
     ['Six soldats maliens ont péri dans une embuscade tendue par Al-Qaïda.', 'ASSAULT Al-Qaeda>MLI'],
     ['Des jihadistes de Boko Haram ont attaqué un village du Niger.', 'ASSAULT Boko Haram>NER'],
     ['Le Caire soutient Khalifa Haftar ; la Turquie a bombardé le maréchal Haftar.', 'ASSAULT TUR>Khalifa Haftar'],
+    ['Des combats ont opposé lundi les forces tchadiennes et soudanaises.', 'ASSAULT TCD,SDN>'],
+    ["L'Inde a perdu trois soldats dans une embuscade pakistanaise.", 'ASSAULT PAK>IND'],
   ],
   leaves: [
     'Trois randonneurs danois ont été tués dans une avalanche.',

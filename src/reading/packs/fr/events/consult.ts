@@ -28,6 +28,7 @@ export const consult: Family = {
     ['Le ministre tchèque est entré en contact avec les dirigeants mongols.', 'CONSULT CZE,MNG>'],
     ['Une session de pourparlers a eu lieu à Oslo entre le gouvernement colombien et les Farc.', 'CONSULT COL,FARC>'],
     ['Oslo et Riga doivent se revoir en août.', 'AGREE NOR,LVA> planned'],
+    ['Oslo et Riga entameront mardi à Vienne des pourparlers.', 'AGREE NOR,LVA> planned'],
   ],
   leaves: [
     'Le président français a visité une usine à Lille.',

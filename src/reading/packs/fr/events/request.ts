@@ -40,6 +40,7 @@ export const request: Family = {
     ["Le Kenya a saisi le Conseil de sécurité de l'ONU.", 'REQUEST KEN>UN'],
     ['La Suède a appelé le Soudan à former un gouvernement civil.', 'REQUEST SWE>SDN'],
     ["Oslo, Stockholm et Helsinki ont exhorté l'Iran à la retenue.", 'REQUEST NOR,SWE,FIN>IRN'],
+    ["Le Premier ministre grec a plaidé pour que l'Allemagne cesse ses livraisons.", 'REQUEST GRC>DEU'],
   ],
   leaves: [
     'Les salariés réclament une hausse de salaire.',
