@@ -1,4 +1,4 @@
-/** Who does what to whom in a clause: logical subject and object, through passives, relatives, control and coordination. */
+/** Who does what to whom in a clause, long because it is one walk: logical subject and object, through passives, relatives, control and coordination. */
 import { has, relation } from './cases.ts'
 import { BESIDE, DEPTH, Dependents } from './dependents.ts'
 
@@ -180,6 +180,12 @@ export class Clauses extends Dependents {
     return -1
   }
 
+  /** Whether a noun stands at another time than its verb: "après des tirs". */
+  isApart(noun: number): boolean {
+    const rel = relation(this.tokens[noun])
+    return (rel === 'obl' || rel === 'nmod') && this.pack.words.apart.has(this.caseOf(noun))
+  }
+
   /** The verb that a noun depends on, or -1. */
   verbAbove(noun: number): number {
     let t = noun
@@ -221,6 +227,14 @@ export class Clauses extends Dependents {
     for (const child of children)
       if (child > verb && this.tokens[child].deprel === 'nsubj:pass' && !this.timed[child]) return child
     return -1
+  }
+
+  /** All that a tree gives an active verb for objects: of "a déclaré persona non grata l'attaché", both. */
+  objects(verb: number): number[] {
+    const first = this.object(verb)
+    if (first < 0 || this.isPassive(verb)) return first < 0 ? [] : [first]
+    const more = this.children(verb).filter((c) => this.tokens[c].deprel === 'obj' && !this.timed[c])
+    return [first, ...more.map((c) => this.antecedent(c)).filter((c) => c !== first)]
   }
 
   /** The clause that completes a verb or noun: infinitive, "que" clause, or infinitive after a preposition. */

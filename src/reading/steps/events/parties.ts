@@ -150,7 +150,11 @@ export class Parties {
   private joined(token: number): number {
     const { tokens } = this.clauses
     for (let t = token + 1; t < tokens.length && t - token < REACH; t++) {
-      if (tokens[t].upos === 'PUNCT' || (tokens[t].upos === 'VERB' && has(tokens[t], 'Mood='))) return -1
+      if (
+        (tokens[t].upos === 'PUNCT' && tokens[t].norm !== ',') ||
+        (tokens[t].upos === 'VERB' && has(tokens[t], 'Mood='))
+      )
+        return -1
       if (tokens[t].upos !== 'CCONJ') continue
       for (let y = t + 1; y < tokens.length && y - t < REACH; y++) {
         if (tokens[y].upos === 'VERB' || tokens[y].upos === 'ADP') return -1

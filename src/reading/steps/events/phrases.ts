@@ -33,10 +33,10 @@ export class Phrases {
     const verb = upos === 'VERB' || clauses.isPassive(trigger)
     switch (role) {
       case 'subj':
-        return verb || upos === 'ADJ' ? only(clauses.subject(trigger)) : this.above(trigger)
+        return verb || upos === 'ADJ' ? this.subjects(trigger) : this.above(trigger)
       case 'obj': {
-        const object = clauses.object(trigger)
-        return object >= 0 || !verb || clauses.isPassive(trigger) ? only(object) : only(clauses.bareAfter(trigger))
+        const objects = clauses.objects(trigger)
+        return objects.length || !verb || clauses.isPassive(trigger) ? objects : only(clauses.bareAfter(trigger))
       }
       case 'owner':
         return this.owners(trigger)
@@ -64,6 +64,16 @@ export class Phrases {
       default:
         return this.cased(role.split('/'), trigger, verb)
     }
+  }
+
+  /** "a adopté une résolution durcissant…": of a thing that nobody's name is, whose act it is. */
+  private subjects(verb: number): number[] {
+    const { tokens } = this.clauses
+    const subject = this.clauses.subject(verb)
+    const thing = tokens[verb].deprel === 'acl' && subject === tokens[verb].head && tokens[subject]?.upos === 'NOUN'
+    if (!thing || this.cast.at(subject) || this.owners(subject).length) return only(subject)
+    const above = this.above(subject)
+    return above.length ? above : [subject]
   }
 
   private related(trigger: number, relations: readonly string[]): number[] {
@@ -158,7 +168,11 @@ export class Phrases {
   doers(participle: number): number[] {
     const { clauses, pack } = this
     if (!clauses.isPassive(participle)) return []
-    const kase = pack.words.ascribing.has(clauses.tokens[participle].lemma) ? pack.words.dative : pack.words.agent
+    const { lemma } = clauses.tokens[participle]
+    const ascribed = pack.words.ascribing.has(lemma)
+    // what somebody blames or rejects is not his
+    if (!ascribed && !pack.supports.has(lemma)) return []
+    const kase = ascribed ? pack.words.dative : pack.words.agent
     return clauses.dependents(participle).flatMap((d) => (d.case === kase ? [d.token] : []))
   }
 

@@ -29,7 +29,9 @@ const TOGETHER: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'ASSAULT']
 /** @param date when the act happened: who has left office since acted for the state then ("l'ancien président s'est rendu en 2015"). */
 export function sidesOf(scene: Scene, frame: Frame, trigger: number, date: string | null): Sides {
   const held = (actors: Actor[]): Actor[] => scene.held.by(actors, date)
-  const source = held(scene.parties.at(frame.source, trigger, frame.mutual ? 2 : 1))
+  // "après des tirs, X…": what X does after them is no word of who fired
+  const omit = frame.pos === 'noun' && frame.type !== 'CONSULT' && scene.clauses.isApart(trigger) ? ['subj'] : []
+  const source = held(scene.parties.at(frame.source, trigger, frame.mutual ? 2 : 1, [], omit))
   if (!source.length && scene.clauses.lacksSubject(trigger) && frame.source.length) {
     // "De son côté Taïpei a financé…": a subject that the tree hangs elsewhere
     const before = scene.topic.subjectBefore(trigger, (token) => scene.clauses.caseOf(token) === '')

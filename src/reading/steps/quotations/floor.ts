@@ -93,8 +93,8 @@ export class Floor {
     const anybody = pack.anybody(scene, head)
     if (anybody) return anybody
     const mention = scene.mentionAt(head)
-    if (mention?.as === 'pronoun' || (!mention && scene.tokens[head].upos === 'PRON'))
-      return this.takenUp(head, report, mention)
+    const isPronoun = pack.pronoun(scene.norm(head)) !== undefined
+    if (mention?.as === 'pronoun' || (!mention && isPronoun)) return this.takenUp(head, report, mention)
     const id = phraseActor(scene, head)
     if (id) return [speaking(scene, id)]
     if (pack.takesUp(scene, head)) return this.takenUp(head, report, undefined)
@@ -141,7 +141,7 @@ export class Floor {
       const kind = scene.cast.get(subject)?.kind
       if (kind === 'person' || (form.plural && kind === 'group')) distant = subject
     }
-    if (body && !distant) return body.actors
+    if (body && !distant && !(body.relays && mention)) return body.actors
     return this.oneOf(mention?.actor ?? distant)
   }
 

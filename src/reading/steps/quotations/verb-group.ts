@@ -28,6 +28,8 @@ export function groupOf(tokens: readonly Token[], verb: number, lexicon: CueLexi
       if (lemma === lexicon.passive) passive = true
       from = i
     } else if (lexicon.inverted.test(norm)) {
+      // "déplore-t-elle en rappelant": the subject of another verb
+      if (!lexicon.auxiliaries.has(tokens[i - 1]?.lemma)) break
       pronoun = i
       from = i
     } else if (lexicon.clitics.has(norm)) {

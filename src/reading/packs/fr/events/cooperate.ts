@@ -16,6 +16,7 @@ export const cooperate: Family = {
     ['La Chine construit un port au Sri Lanka.', 'COOPERATE CHN>LKA'],
     ['Le Danemark a transmis au Paraguay toutes les informations utiles.', 'COOPERATE DNK>PRY'],
     ['Le Canada est le principal fournisseur de blé de la Jordanie.', 'COOPERATE CAN>JOR'],
+    ['La Norvège a transmis à Berlin les résultats de ses analyses.', 'COOPERATE NOR>DEU'],
   ],
   leaves: [
     'Les deux villes suisses coopèrent dans les transports.',

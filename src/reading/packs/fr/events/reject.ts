@@ -39,6 +39,7 @@ export const reject: Family = {
     ["L'Inde a décliné l'invitation du Pakistan.", 'REJECT IND>PAK'],
     ["L'accord avec le Pérou n'est toujours pas appliqué, et non ratifié par le Chili.", 'REJECT CHL>PER'],
     ['Les soldats birmans ont enfreint le consensus conclu avec Dacca.', 'REJECT MMR>'],
+    ["L'Union européenne ne reconnaît pas les résultats du scrutin bélarusse.", 'REJECT EU>BLR'],
   ],
   leaves: [
     "La Hongrie n'exclut pas le projet de gazoduc.",

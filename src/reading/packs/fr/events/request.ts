@@ -41,6 +41,7 @@ export const request: Family = {
     ['La Suède a appelé le Soudan à former un gouvernement civil.', 'REQUEST SWE>SDN'],
     ["Oslo, Stockholm et Helsinki ont exhorté l'Iran à la retenue.", 'REQUEST NOR,SWE,FIN>IRN'],
     ["Le Premier ministre grec a plaidé pour que l'Allemagne cesse ses livraisons.", 'REQUEST GRC>DEU'],
+    ['Athènes a réclamé une réunion extraordinaire des ministres européens.', 'REQUEST GRC>EU'],
   ],
   leaves: [
     'Les salariés réclament une hausse de salaire.',

@@ -46,6 +46,8 @@ export const sanction: Family = {
     ['La Suède pourrait expulser un diplomate chinois.', 'SANCTION SWE>CHN possible'],
     ['Deux banques birmanes ont été inscrites sur la liste noire canadienne.', 'SANCTION CAN>MMR'],
     ["L'Ethiopie a ordonné au consulat du Soudan de fermer.", 'SANCTION ETH>SDN'],
+    ["La Bolivie a déclaré persona non grata l'ambassadrice du Mexique.", 'SANCTION BOL>MEX'],
+    ['Le Canada a annoncé la rupture de ses canaux de communication avec Cuba.', 'SANCTION CAN>CUB'],
   ],
   leaves: [
     'Le tribunal de Lyon a condamné le chauffeur à un an de prison.',

@@ -56,6 +56,7 @@ export const accordingTo: QuoteRule = {
       "L'enquête fait état, selon l'ONU, d'une fuite de gaz.",
       "indirect: L'enquête fait état, selon l'ONU, d'une fuite de gaz | UN",
     ],
+    ["L'usine ferme, mais selon Rome, les emplois sont sauvés.", 'indirect: les emplois sont sauvés | ITA'],
     ['La gare a rouvert et le port a brûlé selon Kiev.', 'indirect: le port a brûlé | UKR'],
     ['La loi, qui selon Moscou vise à isoler Minsk, entre en vigueur.', 'indirect: vise à isoler Minsk | RUS'],
     ["Selon la mairie, l'eau va baisser.", "indirect: l'eau va baisser | -"],
@@ -91,11 +92,16 @@ function scopeBefore(scene: Scene, source: Source, sentence: TokenRange): TokenR
   // "M. Roche qui, selon Paris, ment": the relative clause is the source's
   if (inRelative(scene, source))
     return source.to < sentence.to ? { from: source.to, to: clauseStop(scene, source.to + 1, sentence.to) } : null
+  // "…, mais selon Paris, l'accord tient": the second of two sentences is the source's
+  if (scene.tokens[source.from - 1]?.upos === 'CCONJ' && scene.norm(source.to) === ',')
+    return { from: source.to, to: sentence.to }
   const stretch = scene.stretchAt(sentence.from)
   const from = stretch >= 0 ? Math.min(sentence.from, scene.stretches[stretch].from) : sentence.from
   if (scene.isPunct(source.from - 1) || scene.stretchAt(source.from - 2) >= 0)
     return { from, to: endOf(scene, source, sentence) }
-  return { from: clauseStart(scene, source.from, from), to: afterSource(scene, source, sentence) }
+  let start = clauseStart(scene, source.from, from)
+  while (start < source.from && scene.tokens[start].upos === 'CCONJ') start++
+  return { from: start, to: afterSource(scene, source, sentence) }
 }
 
 /** Where the clause that the source stands in without a comma begins: behind the last comma or relative before its verb. */
@@ -145,7 +151,9 @@ function endOf(scene: Scene, source: Source, sentence: TokenRange): number {
   for (let i = sentence.from; i < source.from; i++) {
     if (scene.stretchAt(i) < 0 && !scene.isFiniteVerb(i)) continue
     // "fait état, selon Paris, d'une fuite": a complement of the verb is still to come
-    const goesOn = scene.norm(source.to) === ',' && /^d(?:e|'|u|es)$/.test(scene.norm(source.to + 1))
+    const next = scene.tokens[source.to + 1]
+    const isComplement = next && (/^d(?:e|'|u|es)$/.test(next.norm) || next.feats.includes('VerbForm=Inf'))
+    const goesOn = scene.norm(source.to) === ',' && isComplement
     return goesOn ? sentence.to : source.from
   }
   return sentence.to

@@ -41,8 +41,11 @@ export function subjectBehind(scene: Scene, cue: Cue): number {
   if (noun < 0 || phraseActor(scene, noun) !== undefined) return noun
   // "…, avait confié ses volontés": behind words that are not quoted only who can speak is a subject
   const quoted = isMark(scene, cue.from - 1) || isMark(scene, cue.from - 2)
-  return !cue.frames.has('weak') && (quoted || canSpeak(scene, noun)) ? noun : -1
+  return !cue.frames.has('weak') && (quoted || INDEFINITE.test(scene.norm(noun)) || canSpeak(scene, noun)) ? noun : -1
 }
+
+/** "soufflent d'autres", "dit l'un d'eux" */
+const INDEFINITE = /^(?:autres|certains|certaines|plusieurs|beaucoup|uns)$/
 
 /** Head of the noun phrase that opens behind the cue, past adverbs, times and phrases with a preposition: "…, a dit lundi à la presse le ministre". */
 function nounBehind(scene: Scene, cue: Cue, limit: number): number {
@@ -54,8 +57,11 @@ function nounBehind(scene: Scene, cue: Cue, limit: number): number {
     if (part > 0 && scene.tokens[i].start === scene.tokens[i + (part === 1 ? 1 : -1)]?.start && isDes(scene, i))
       continue
     if (upos === 'NOUN') return headOfPhrase(scene, i)
-    if (upos === 'ADP') i = pastPhrase(scene, i, limit) - 1
-    else if (/^(?:PUNCT|SCONJ|CCONJ|VERB|AUX)$/.test(upos)) return -1
+    if (INDEFINITE.test(scene.norm(i))) return i
+    if (upos === 'ADP' || scene.norm(i) === "d'") {
+      if (scene.norm(i + 1) === 'autres') return i + 1
+      i = pastPhrase(scene, i, limit) - 1
+    } else if (/^(?:PUNCT|SCONJ|CCONJ|VERB|AUX)$/.test(upos)) return -1
   }
   return -1
 }

@@ -17,7 +17,7 @@ function resumes(scene: Scene, comma: number, limit: number): boolean {
 }
 
 /** What follows a comma and is the agency's: "…, alors que", "…, ce que Paris dément", "…, où vivent". */
-const ASIDE = /^(?:où|sans|avant|après|lors|notamment|--|—|–)$/
+const ASIDE = /^(?:où|sans|avant|après|lors|--|—|–)$/
 
 /**
  * Token at which the clause that opens at `from` ends, not past `limit`.
@@ -45,6 +45,7 @@ export function clauseEnd(scene: Scene, cue: Cue, from: number, limit: number): 
     if (scene.tokens[i].upos === 'CCONJ' && endsAtLink(scene, cue, from, i, limit))
       return scene.norm(i - 1) === ',' ? i - 1 : i
     if ((norm === 'en' || norm === 'tout') && gerundAt(scene, i)) return i
+    if (norm === 'tandis' && newSpeaker(scene, i + 2, limit)) return i
   }
   return limit
 }
@@ -128,11 +129,23 @@ function endsAtLink(scene: Scene, cue: Cue, from: number, link: number, limit: n
   const other = cueFrom(scene, next)
   if (other && other.verb > cue.verb && other.form !== 'infinitive' && !other.inverted)
     return sameMood(scene, cue, other, from, link)
+  if (scene.norm(link - 1) === ',' && newSpeaker(scene, next, limit)) return true
   // "…, et il s'est vanté": a new sentence of the speaker's
   if (scene.norm(link - 1) === ',' && /^(?:il|elle|ils|elles|on)$/.test(scene.norm(next))) return true
   if (scene.norm(link) !== 'mais' || scene.norm(link - 1) !== ',') return false
   for (let i = next; i < limit && scene.norm(i) !== ','; i++)
     if (scene.stretchAt(i) < 0 && scene.isFiniteVerb(i)) return true
+  return false
+}
+
+/** "…, et le président a menacé Pékin", "… tandis que Rome a souligné": somebody named who says something of his own. */
+function newSpeaker(scene: Scene, from: number, limit: number): boolean {
+  for (let i = from; i < limit && i < from + 14; i++) {
+    const cue = scene.cueAt(i)
+    if (cue?.form === 'finite' && !cue.inverted && !cue.passive && !cue.frames.has('weak'))
+      return cue.subject >= from && cue.subject < cue.from && scene.mentionAt(cue.subject) !== undefined
+    if (scene.norm(i) === ',' || scene.stretchAt(i) >= 0 || isThat(scene, i)) return false
+  }
   return false
 }
 

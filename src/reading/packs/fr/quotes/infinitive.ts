@@ -137,6 +137,11 @@ export const infinitive: QuoteRule = {
       'indirect: avoir déjà libéré les otages | Hamas',
       "indirect: d'autres suivraient | Hamas",
     ],
+    [
+      'Washington affirme détenir des preuves, et le président Luc Morel a menacé Minsk de rompre.',
+      'indirect: détenir des preuves | USA',
+      'indirect: rompre | Luc Morel',
+    ],
     ["Des soldats accusés d'avoir pillé le port ont été arrêtés.", 'indirect: avoir pillé le port | -'],
     ['Paris sanctionne Rome, accusée de cacher des archives.', 'indirect: cacher des archives | FRA'],
     [

@@ -126,6 +126,9 @@ export const interposed: QuoteRule = {
       'indirect: la juge Anne Roche a tout avoué | NPR',
       "direct: J'ai peur | Anne Roche",
     ],
+    [`Mais désormais, ajoute Paul Roche, "il y a un risque".`, 'direct: il y a un risque | Paul Roche'],
+    ['Les digues tiennent, soufflent certains.', 'indirect: Les digues tiennent | -'],
+    [`Le ministre Paul Roche a quitté Rome. "C'est faux", a dit l'avocat de la veuve.`, "direct: C'est faux | -"],
     ['"Non!" a répondu Paul Roche.', 'direct: Non! | Paul Roche'],
     ['Les prix vont baisser, promet Rome.', 'indirect: Les prix vont baisser | ITA'],
     ['"C\'est dur", confie Luc Morel, 34 ans. "On tient", ajoute le jeune homme.', 'direct: On tient | Luc Morel'],
@@ -148,7 +151,14 @@ export const interposed: QuoteRule = {
 
 /** `Le traité, a dit X, "sera signé"`: where no verb stands before the cue, the statement goes on behind it. */
 function wholeIfMedial(scene: Scene, cue: Cue, content: TokenRange): TokenRange {
-  for (let i = content.from; i < content.to; i++) if (scene.stretchAt(i) >= 0 || scene.isFiniteVerb(i)) return content
+  let substance = false
+  for (let i = content.from; i < content.to; i++) {
+    if (scene.stretchAt(i) >= 0 || scene.isFiniteVerb(i)) return content
+    substance ||= /^(?:NOUN|PROPN|PRON|NUM)$/.test(scene.tokens[i].upos) && !scene.isTime(i)
+  }
+  // "Depuis, ajoute-t-il, "nous attendons"": all that is said stands between the marks
+  const quoted = substance ? null : restOf(scene, cue)
+  if (quoted && hasFinite(scene, quoted)) return content
   const rest = afterPhrase(scene, cue, scene.sentence(cue.verb).to)
   const { to } = scene.sentence(cue.verb)
   return to - rest > 3 && scene.norm(rest) === ',' ? { from: content.from, to } : content

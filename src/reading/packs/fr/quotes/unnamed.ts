@@ -87,8 +87,20 @@ function takesUp(scene: Scene, head: number): boolean {
     /^(?:le|la|l'|ce|cet|cette)$/.test(article) &&
     !feats.includes('Number=Plur') &&
     bodyBehind(scene, head) === undefined &&
+    !isSomebodys(scene, head) &&
     isPerson(lemma, norm)
   )
+}
+
+/** "l'avocat de la veuve": somebody other than whoever the complement means. */
+function isSomebodys(scene: Scene, head: number): boolean {
+  if (!/^d(?:e|u|'|es)$/.test(scene.norm(head + 1))) return false
+  for (let i = head + 2; i < head + 5; i++) {
+    if (scene.tokens[i]?.upos === 'NOUN') return scene.isPerson(i)
+    const mention = scene.mentionAt(i)
+    if (mention) return scene.cast.get(mention.actor)?.kind === 'person'
+  }
+  return false
 }
 
 /** Gender that the given name shows. */
@@ -110,7 +122,8 @@ const CIVILITIES = new Map<string, Gender>([
 ])
 
 function pronoun(norm: string): PronounForm | undefined {
-  const [, inverted, stem, latter] = /^(-(?:t-)?)?(ils?|elles?|lui|eux|celui|celle|ceux|celles)(-ci)?$/.exec(norm) ?? []
+  const [, inverted, stem, latter] =
+    /^(-(?:t-)?)?(ils?|elles?|lui|eux|celui|celle|ceux|celles)(?:-même|-mêmes)?(-ci)?$/.exec(norm) ?? []
   if (stem === undefined) return undefined
   return {
     plural: /[sx]$/.test(stem),
