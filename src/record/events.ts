@@ -119,7 +119,7 @@ function tell(stored: Stored, event: ReadEvent, resolved: ReadonlyMap<string, nu
     end: trigger.end,
     trigger: trigger.words,
     evidence,
-    basis: 'stated' as const,
+    basis: event.basis,
     why: event.why,
   }
   return { stored, event, telling, source, target, claim }

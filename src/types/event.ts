@@ -1,5 +1,6 @@
 /** Something that states, organisations or armed groups do to or with one another, or are said to do, plan or refuse. */
 import type { Money } from './amount.ts'
+import type { Basis } from './office.ts'
 import type { Span } from './span.ts'
 
 /** PLOVER categories (Open Event Data Alliance, PLOVER 2.0), one event type each. */
@@ -51,5 +52,7 @@ export interface EventMention {
   readonly evidence: readonly Span[]
   /** On AGREE, CONCEDE, THREATEN: the category of the act promised or threatened. */
   readonly promises: EventType | null
+  /** `inferred`: a party is not in the act's own clause but is whom its sentence speaks of. */
+  readonly basis: Basis
   readonly why: string
 }

@@ -65,6 +65,7 @@ export const readingSchema = z.object({
       trigger: span,
       evidence: z.array(span),
       promises: eventType.nullable(),
+      basis: z.enum(['stated', 'inferred']).describe('inferred: a party is whom the sentence speaks of'),
       why,
     }),
   ),

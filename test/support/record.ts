@@ -94,6 +94,7 @@ export function readingOf(dispatch: Dispatch, draft: ReadingDraft): Reading {
         status: 'actual' as const,
         amount: null,
         promises: null,
+        basis: 'stated' as const,
         why: 'rule:by-hand',
         ...rest,
         place: place ? idOf(place) : null,

@@ -75,6 +75,7 @@ export const dossierClaimSchema = z
     amount: z.object({ value: z.number(), currency: z.string(), comparator: z.string() }).nullable(),
     trigger: words,
     evidence: z.array(words),
+    basis: z.enum(['stated', 'inferred']),
     why: z.string(),
   })
   .openapi('DossierClaim')

@@ -58,7 +58,7 @@ function events(reading: Reading, text: string, name: Names, options: AccountOpt
     style: { head: [], border: pc.isColorSupported ? ['gray'] : [] },
   })
   for (const event of reading.events) {
-    const { source, target, persons, mode, type, status, chain, deniedBy, place, amount, evidence, why } = event
+    const { source, target, persons, mode, type, status, chain, deniedBy, place, amount, evidence, basis, why } = event
     const parties = [source.map(name).join(', '), target.map(name).join(', ')].filter(Boolean).join(' → ')
     const more = [
       persons.length ? pc.dim(`(${persons.map(name).join(', ')})`) : '',
@@ -70,7 +70,7 @@ function events(reading: Reading, text: string, name: Names, options: AccountOpt
         event.date?.replace('/', '\n– ') ?? pc.dim('undated'),
         [pc.bold(parties || 'unknown'), ...more].join('\n'),
         mode ? `${type}\n${pc.dim(mode)}` : type,
-        STATUS_COLOUR[status](status),
+        STATUS_COLOUR[status](status) + (basis === 'inferred' ? `\n${pc.dim('inferred')}` : ''),
         onWhoseWord(reading.dispatch.source, chain, deniedBy, name),
       ],
       [

@@ -93,12 +93,13 @@ function eventText({ type, mode, source, target, date, day: told, place, status,
   return [head, ...claims.map(claimText)].join('\n')
 }
 
-function claimText({ dispatch, status, chain, deniedBy, persons, amount, evidence, reviews }: ClaimRef): string {
+function claimText({ dispatch, status, chain, deniedBy, persons, amount, evidence, basis, reviews }: ClaimRef): string {
   const word = [dispatch.source, ...chain.map((one) => `citing ${names([one])}`)].join(', ')
   const notes = [
     dispatch.standing === 'stands'
       ? ''
       : pc.red(`${dispatch.standing}${dispatch.revisedBy ? ` by ${dispatch.revisedBy}` : ''}`),
+    basis === 'inferred' ? pc.dim('a party inferred') : '',
     deniedBy.length ? pc.red(`denied by ${names(deniedBy)}`) : '',
     amount ? money(amount) : '',
     persons.length ? pc.dim(`(${names(persons)})`) : '',

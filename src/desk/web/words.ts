@@ -71,6 +71,7 @@ const words = {
   from: { fr: 'depuis', en: 'from' },
   to: { fr: 'jusqu’à', en: 'until' },
   inferred: { fr: 'déduit', en: 'inferred' },
+  partyInferred: { fr: 'un acteur déduit', en: 'a party inferred' },
   stated: { fr: 'dit dans le texte', en: 'stated in the text' },
   actor: { fr: 'Acteur', en: 'Actor' },
   belongsTo: { fr: 'Rattaché à', en: 'Belongs to' },

@@ -87,6 +87,7 @@ function claim({
   amount,
   trigger,
   evidence,
+  basis,
   why,
 }: ClaimRef): DossierClaim {
   const { source, language, sentAt, headline, standing } = dispatch
@@ -100,6 +101,7 @@ function claim({
     amount,
     trigger,
     evidence: [...evidence],
+    basis,
     why,
   }
 }

@@ -44,7 +44,8 @@ function Claim({ claim }: { readonly claim: DossierClaim }) {
   return (
     <li className={`claim ${claim.dispatch.standing}`}>
       <p>
-        <StatusBadge status={claim.status} /> {t('onWord').toLowerCase()}{' '}
+        <StatusBadge status={claim.status} />
+        {claim.basis === 'inferred' && ` (${t('partyInferred')})`} {t('onWord').toLowerCase()}{' '}
         {claim.chain.length ? claim.chain.map(name).join(' ← ') : t('agency')}
         {claim.deniedBy.length > 0 && `, ${t('deniedBy').toLowerCase()} ${claim.deniedBy.map(name).join(', ')}`}
         {claim.amount &&

@@ -74,6 +74,7 @@ function EventEntry({ reading, text, index }: Indexed & { readonly text: string 
     >
       <Field name={t('status')}>
         <StatusBadge status={event.status} />
+        {event.basis === 'inferred' && ` (${t('partyInferred')})`}
       </Field>
       <Field name={t('who')}>
         <Names reading={reading} ids={event.source} />

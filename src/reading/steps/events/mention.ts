@@ -98,6 +98,7 @@ function eventOf(
     trigger: { start: token.start, end: token.end },
     evidence: [evidenceOf(scene, trigger, range)],
     promises: PROMISING.has(type) ? (type === frame.type ? promises : frame.type) : null,
+    basis: sides.inferred ? 'inferred' : 'stated',
     why: `rule:${frame.id}${sides.inferred ? '~topic' : ''}`,
   }
 }

@@ -20,6 +20,7 @@ const event = (over: Partial<EventMention>): EventMention => ({
   trigger: { start: 0, end: 3 },
   evidence: [{ start: 0, end: 3 }],
   promises: null,
+  basis: 'stated' as const,
   why: 'rule:consult/rencontrer',
   ...over,
 })
