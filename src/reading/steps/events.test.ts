@@ -110,3 +110,11 @@ describe('any text', () => {
     )
   })
 })
+
+describe('a tree that runs in a circle', () => {
+  it('is read to its end', () => {
+    // a participle whose object the tree puts above it: the search for its state once never ended
+    const doc = readText("Le Chili dénonce la construction d'une usine sur un terrain qu'il venait d'acheter à Lima.")
+    expect(doc.events.length).toBeLessThan(3)
+  })
+})

@@ -263,18 +263,18 @@ export class Parties {
         add(to, named.length ? named : this.within(child, depth + 1))
       } else if (rel === 'acl') {
         for (const doer of this.phrases.doers(child)) add(close, this.named(doer))
-        add(loose, this.based(child))
+        add(loose, this.based(child, depth + 1))
       }
     }
     return close.length ? close : loose
   }
 
   /** "des pirates basés en Russie", "des soldats appartenant à l'armée afghane", "un cargo battant pavillon turc". */
-  private based(participle: number): Actor[] {
+  private based(participle: number, depth: number): Actor[] {
     const { clauses, pack } = this
     if (!pack.words.based.has(clauses.tokens[participle].lemma)) return []
     const object = clauses.isPassive(participle) ? -1 : clauses.object(participle)
-    if (object >= 0) return this.within(object, DEPTH - 1)
+    if (object >= 0) return this.within(object, Math.max(depth, DEPTH - 1))
     return clauses.dependents(participle).flatMap((d) => (pack.words.locative.has(d.case) ? this.named(d.token) : []))
   }
 
