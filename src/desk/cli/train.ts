@@ -46,7 +46,7 @@ export function registerTrain(program: Command): void {
         lexicon: readMlex(options.lexicon ? readFileSync(options.lexicon, 'utf8') : ''),
       }
       const plan = { ...DEFAULT_PLAN, seed: Number(options.seed) }
-      if (materials.corpus.words.length === 0) Object.assign(plan, { selfTaught: [], teachers: 1 })
+      if (materials.corpus.words.length === 0) Object.assign(plan, { selfTaught: [], teachers: [plan.measures.mixed] })
       writeFileSync(options.out, writeModelFile(train(materials, plan, shelfIn(options.work), log)))
     })
 }

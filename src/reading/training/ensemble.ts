@@ -30,6 +30,9 @@ export function readTogether(learners: readonly Learner[], words: readonly WordR
     }
     return network.labelSides(top, n)
   })
+  const headShares = new Float32Array(n * (n + 1))
+  for (let i = 0; i < n; i++)
+    for (let h = 0; h <= n; h++) headShares[i * (n + 1) + h] = arcScores[i * width + h] / learners.length
   for (let i = 0; i < arcScores.length; i++) arcScores[i] = Math.log(arcScores[i] + 1e-9)
   const heads = bestTree(arcScores, 0, width, n)
   const labelScores = new Float32Array(n * deprels.length)
@@ -52,7 +55,7 @@ export function readTogether(learners: readonly Learner[], words: readonly WordR
       (c) => (deprels[c] === 'root') === heads[i] < 0,
     )
   }
-  return { tags, heads, deprels: relations }
+  return { tags, heads, deprels: relations, headShares }
 }
 
 /** Adds the probabilities of `count` scores. */

@@ -153,14 +153,17 @@ export class Learner {
     return saved
   }
 
-  /** Begins with what another network of the same measures had learned; of the dense parameters only those `chosen`. */
-  restore(saved: Float32Array, chosen: (name: string) => boolean = () => true): void {
+  /**
+   * Begins with what another network had learned; of the dense parameters only those `chosen`.
+   * @param list the parameters of the other network, when it has other layers on top than this one
+   */
+  restore(saved: Float32Array, chosen: (name: string) => boolean = () => true, list = this.network.list): void {
     let at = 0
     for (const { values } of [this.word, this.affix, this.trait]) {
       values.set(saved.subarray(at, at + values.length))
       at += values.length
     }
-    for (const { name, rows, columns } of this.network.list) {
+    for (const { name, rows, columns } of list) {
       if (chosen(name)) this.kernel.memory.set(saved.subarray(at, at + rows * columns), this.network.at(name))
       at += rows * columns
     }

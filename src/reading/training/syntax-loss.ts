@@ -49,7 +49,9 @@ export function syntaxStep(
       const row = arcs.scores + i * arcs.width
       // A word cannot govern itself.
       memory[row + i + 1] = -1e9
-      loss.arcs += crossEntropy(memory, row, n + 1, target.heads[i] + 1, share)
+      loss.arcs += target.headShares
+        ? divergence(memory, row, target.headShares.subarray(i * (n + 1), (i + 1) * (n + 1)), share)
+        : crossEntropy(memory, row, n + 1, target.heads[i] + 1, share)
       memory.fill(0, row + n + 1, row + arcs.width)
     }
     backprop.arcs(arcs, arcs.scores, sides.paired + from * arc, paired + from * arc, heads + from * arc, n)
@@ -85,4 +87,19 @@ export function crossEntropy(memory: Float32Array, at: number, count: number, ri
   for (let c = at; c < at + count; c++) memory[c] = (memory[c] / sum) * share
   memory[at + right] -= share
   return -Math.log(Math.max(probability, 1e-30))
+}
+
+/** Turns scores into the gradient of their cross-entropy with the shares that are right, times `share`; returns the cross-entropy. */
+function divergence(memory: Float32Array, at: number, right: Float32Array, share: number): number {
+  let most = -Infinity
+  for (let c = 0; c < right.length; c++) most = Math.max(most, memory[at + c])
+  let sum = 0
+  for (let c = 0; c < right.length; c++) sum += Math.exp(memory[at + c] - most)
+  let loss = 0
+  for (let c = 0; c < right.length; c++) {
+    const score = memory[at + c] - most - Math.log(sum)
+    if (right[c] > 0) loss -= right[c] * score
+    memory[at + c] = (Math.exp(score) - right[c]) * share
+  }
+  return loss
 }

@@ -14,6 +14,8 @@ export interface Target {
   readonly tags: Uint16Array
   readonly heads: Int32Array
   readonly deprels: Uint8Array
+  /** How likely each head is, root first: rows of one more than there are words. Where a teacher is not sure, it says so (Hinton et al. 2015). */
+  readonly headShares?: Float32Array
 }
 
 /** "Gender=Masc|Number=Sing" → its pairs. */

@@ -27,7 +27,7 @@ const plan: Plan = {
   measures: { word: 8, affix: 8, trait: 8, hidden: 32, mixed: 1, arc: 16, label: 16 },
   textRounds: 1,
   rounds: 60,
-  teachers: 2,
+  teachers: [1, 2],
   selfTaught: [4, 4],
   selfTaughtRounds: 800,
 }

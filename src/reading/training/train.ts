@@ -40,7 +40,8 @@ export interface Plan {
   /** Times through the raw text when it teaches words, and the treebanks when they teach syntax. */
   readonly textRounds: number
   readonly rounds: number
-  readonly teachers: number
+  /** Layers above the second of each teacher: those that differ err differently. */
+  readonly teachers: readonly number[]
   /**
    * Words of raw text that the teachers read for another network, which then joins them for the next, and so on; the last one is
    * the model. None: the first teacher is.
@@ -53,12 +54,12 @@ export const DEFAULT_PLAN: Plan = {
   seed: 1,
   vocabulary: 25000,
   affixRows: 8192,
-  measures: { word: 96, affix: 64, trait: 32, hidden: 128, mixed: 1, arc: 96, label: 96 },
+  measures: { word: 96, affix: 64, trait: 32, hidden: 128, mixed: 2, arc: 96, label: 96 },
   textRounds: 2,
   rounds: 12,
-  teachers: 2,
-  selfTaught: [300_000],
-  selfTaughtRounds: 5,
+  teachers: [1, 1, 2, 2, 3],
+  selfTaught: [1_000_000],
+  selfTaughtRounds: 4,
 }
 
 /** Keeps what a stage made, so that a long training can go on where it was stopped. */
@@ -95,23 +96,25 @@ export function train(materials: Materials, plan: Plan, shelf: Shelf, log: (line
   const words = new Words(vocabulary.words, vocabulary.traits, plan.affixRows, lexicon)
   const inventory = takeInventory(sentences)
   const examples = treebankExamples(materials.treebanks, words, inventory)
-  const fresh = (seed: number) => freshLearner(plan, vocabulary, inventory, seed)
+  const fresh = (seed: number, mixed: number) => freshLearner(plan, vocabulary, inventory, seed, mixed)
   log(`${sentences.length} treebank sentences, ${corpus.words.length} words in all`)
 
   const described = corpus.forms.map((form) => words.describe(form))
-  const ofText = stage(shelf, 'text', fresh(plan.seed), (learner) => {
+  const ofText = stage(shelf, 'text', fresh(plan.seed, 1), (learner) => {
     if (materials.corpus.words.length === 0) return
     const options = { rounds: plan.textRounds, rate: 2e-3, batch: 600, others: 512, log }
     pretrain(learner, corpus, described, { ...options, dropout: { word: 0, input: 0.05, layer: 0.1 } })
-  }).save()
+  })
+  const known = ofText.save()
 
-  const taught = (name: string, seed: number, examples: readonly Example[], rounds: number) =>
-    stage(shelf, name, fresh(seed), (learner) => {
-      learner.restore(ofText, (parameter) => parameter.startsWith('layer1') || parameter.startsWith('layer2'))
+  const taught = (name: string, mixed: number, seed: number, examples: readonly Example[], rounds: number) =>
+    stage(shelf, name, fresh(seed, mixed), (learner) => {
+      const isKnown = (parameter: string) => parameter.startsWith('layer1') || parameter.startsWith('layer2')
+      learner.restore(known, isKnown, ofText.network.list)
       learnSyntax(learner, examples, inventory, { ...LEARNING, rounds, log: (line) => log(`${name}: ${line}`) })
     })
-  const teachers = Array.from({ length: plan.teachers }, (_, k) =>
-    taught(`teacher-${k + 1}`, plan.seed + k + 1, examples, plan.rounds),
+  const teachers = plan.teachers.map((mixed, k) =>
+    taught(`teacher-${k + 1}`, mixed, plan.seed + k + 1, examples, plan.rounds),
   )
   const repeated = Array.from({ length: TREEBANK_SHARE }, () => examples).flat()
   plan.selfTaught.forEach((count, pass) => {
@@ -120,7 +123,7 @@ export function train(materials: Materials, plan: Plan, shelf: Shelf, log: (line
     const name = `pass-${pass + 1}`
     const read = shelf.get(name) ? [] : selfTaughtExamples(teachers, materials.corpus, words, inventory, count, seed)
     log(`${name}: ${teachers.length} teachers read ${read.length} sentences`)
-    teachers.push(taught(name, seed, [...repeated, ...read], plan.selfTaughtRounds))
+    teachers.push(taught(name, plan.measures.mixed, seed, [...repeated, ...read], plan.selfTaughtRounds))
   })
   const model = plan.selfTaught.length > 0 ? teachers[teachers.length - 1] : teachers[0]
   const reference = materials.treebanks[0].sentences
@@ -134,8 +137,14 @@ export function train(materials: Materials, plan: Plan, shelf: Shelf, log: (line
 }
 
 /** A network of the plan's measures that has learned nothing yet. */
-export function freshLearner(plan: Plan, vocabulary: Vocabulary, inventory: Inventory, seed: number): Learner {
-  const measures = { ...plan.measures, tags: inventory.tags, deprels: inventory.deprels.length }
+export function freshLearner(
+  plan: Plan,
+  vocabulary: Vocabulary,
+  inventory: Inventory,
+  seed: number,
+  mixed = plan.measures.mixed,
+): Learner {
+  const measures = { ...plan.measures, mixed, tags: inventory.tags, deprels: inventory.deprels.length }
   const rows = { words: vocabulary.words.length, affixes: plan.affixRows, traits: vocabulary.traits.length }
   return new Learner(measures, rows, seededRandom(seed), vocabulary.counts)
 }

@@ -55,6 +55,7 @@ function peoples(): Pick<EventPack, 'peoples' | 'combining'> {
 
 export function loadEvents(): EventPack {
   return {
+    judge: null,
     frames: indexFrames(
       families.flatMap((family: Family) => readFrames(family.type, family.name, file(`${family.name}.tsv`))),
     ),
