@@ -6,9 +6,9 @@ import type { Found } from '../names.ts'
 import type { History, Naming } from './history.ts'
 
 /** Roles of nouns that stand for the state spoken of when no state is named beside them. */
-const ALONE: ReadonlySet<string> = new Set(['government', 'army', 'parliament', 'state', 'organ'])
+const ALONE: ReadonlySet<string> = new Set(['government', 'army', 'parliament', 'state', 'organ', 'court', 'service'])
 /** Roles that take up the state last named beside the same noun: "l'ambassade" after "l'ambassade de Russie". */
-const REMEMBERED: ReadonlySet<string> = new Set(['embassy', 'court', 'service', 'delegation'])
+const REMEMBERED: ReadonlySet<string> = new Set(['embassy', 'delegation'])
 
 export class GroupReader {
   private readonly found: Found

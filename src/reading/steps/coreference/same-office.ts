@@ -36,5 +36,10 @@ export function sameOffice(title: TitlePhrase, office: OfficeKind, of: DraftActo
   if (kind === office) return true
   if (kind === 'leader') return HEADS.has(office)
   if (kind === 'president') return office === 'monarch'
-  return kind === 'minister' && !title.narrowed && MINISTERS.has(office)
+  return kind === 'minister' && !hasPortfolio(title) && MINISTERS.has(office)
+}
+
+/** "le ministre de la Santé"; "le ministre israélien" may have any. */
+function hasPortfolio({ narrowed, of, head, to }: TitlePhrase): boolean {
+  return narrowed && !(of && to <= head + 2)
 }

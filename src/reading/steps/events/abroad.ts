@@ -13,6 +13,8 @@ export const isPower = (actor: Actor, pack: EventPack): boolean =>
 
 /** The states an actor is at home in, by code; by id when none is known. */
 function homes(actor: Actor, cast: Cast, pack: EventPack): readonly string[] {
+  // who is a power of his own fights his own state
+  if (pack.leaders.has(actor.name)) return [actor.id]
   let a = actor
   for (let step = 0; step < 4 && a.of; step++) {
     const next = cast.get(a.of)
@@ -40,8 +42,8 @@ export function isInternational(
     return frame.mutual && powers.length > 1 && isInternational(frame, powers, [], cast, pack)
   }
   if (!all.some((a) => isPower(a, pack))) return false
-  // a private person, an opponent or an analyst who asks or blames is not yet on the record
-  if (source.length && !source.some((a) => PUBLIC.has(a.kind) || isPower(a, pack))) return false
+  // a private person, an opponent or an analyst who asks or blames is not yet on the record; one who kills is
+  if (frame.type !== 'ASSAULT' && source.length && !source.some((a) => PUBLIC.has(a.kind) || isPower(a, pack))) return false
   if (!source.length) return frame.unknown
   if (!target.length && !frame.mutual) return frame.solo
   if (frame.solo && all.length === 1) return true

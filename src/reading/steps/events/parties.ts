@@ -74,6 +74,19 @@ export class Parties {
     return [token, ...joined].flatMap((t) => this.peoples.national(t) ?? [])
   }
 
+  /** The states that the words at a slot belong to, where they name none themselves: "des usines chinoises", "la ville de Syrte". */
+  belonging(slot: Slot, trigger: number, except: readonly Actor[]): Actor[] {
+    for (const union of slot) {
+      const out: Actor[] = []
+      for (const { role, inside } of union)
+        if (inside === null)
+          for (const token of this.phrases.at(role, trigger))
+            for (const actor of this.within(token, 0)) if (!out.includes(actor) && !except.includes(actor)) out.push(actor)
+      if (out.length) return out
+    }
+    return []
+  }
+
   /** Who speaks with the verb, or with the verb above a noun ("…, a dit X lors d'une visite à Y"). */
   private saidBy(trigger: number): readonly string[] | null {
     const { upos } = this.clauses.tokens[trigger]

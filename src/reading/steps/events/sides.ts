@@ -22,8 +22,10 @@ const TOWARDS: ReadonlySet<EventType> = new Set([
   'CONSULT',
   'CONCEDE',
 ])
-/** Acts told in the passive without saying who did them. */
+/** Acts told in the passive without saying who did them: the authorities of the place. */
 const UNSAID: ReadonlySet<EventType> = new Set(['ACCUSE', 'SANCTION', 'COERCE', 'RETREAT'])
+/** Those whose doer may be taken from what the sentence speaks of; who arrests is told by the place alone. */
+const DONE_BY: ReadonlySet<EventType> = new Set(['ACCUSE', 'SANCTION', 'RETREAT'])
 const TOGETHER: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'ASSAULT'])
 
 /** @param date when the act happened: who has left office since acted for the state then ("l'ancien président s'est rendu en 2015"). */
@@ -41,7 +43,8 @@ export function sidesOf(scene: Scene, frame: Frame, trigger: number, date: strin
     frame.type === 'ASSAULT'
       ? scene.held.struck(scene.parties.at(frame.target, trigger, 1, source))
       : scene.parties.at(frame.target, trigger, 1, source)
-  const target = held(struck)
+  let target = held(struck)
+  if (!target.length && source.length && !frame.mutual) target = scene.parties.belonging(frame.target, trigger, source)
   // a noun may speak of a kind of act at large ("des menaces"): only meetings are told by it alone
   const told =
     frame.pos !== 'noun' ||
@@ -74,7 +77,9 @@ export function sidesOf(scene: Scene, frame: Frame, trigger: number, date: strin
     // "un médecin yéménite a été condamné en Suède": the courts and the police of the place
     const there = UNSAID.has(frame.type) ? placeOf(scene, frame.type, trigger, trigger, target) : null
     if (there && !target.includes(there)) return { source: [there], target, inferred: false }
-    const other = guessed('source', UNSAID, target)
+    // whose land is held is spoken of together with who holds it
+    const seized = frame.type === 'COERCE' && frame.place === 'target'
+    const other = guessed('source', seized ? UNSAID : DONE_BY, target)
     return { source: other, target, inferred: other.length > 0 }
   }
   return { source, target, inferred: false }
