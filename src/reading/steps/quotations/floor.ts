@@ -30,7 +30,9 @@ export interface PronounForm {
 /** What the pack knows of phrases that name nobody. */
 export interface SpeakerPack {
   /** "un responsable israélien" speaks for Israel, "des experts" for nobody. */
-  readonly unnamed: (scene: Scene, head: number, floor: Voice) => Actor | undefined
+  readonly unnamed: (scene: Scene, head: number, floor: Voice) => readonly string[]
+  /** Whether the phrase hides who speaks, whatever state stands beside it: "une source judiciaire française". */
+  readonly isHidden: (scene: Scene, head: number) => boolean
   /** A pronoun for anybody ("dit-on"): the actors it stands for, if the text says where; undefined for any other word. */
   readonly anybody: (scene: Scene, head: number) => readonly string[] | undefined
   /** Whether the word opens a sentence with whoever says it: "selon". */
@@ -95,11 +97,11 @@ export class Floor {
     const mention = scene.mentionAt(head)
     const isPronoun = pack.pronoun(scene.norm(head)) !== undefined
     if (mention?.as === 'pronoun' || (!mention && isPronoun)) return this.takenUp(head, report, mention)
+    if (pack.isHidden(scene, head)) return []
     const id = phraseActor(scene, head)
     if (id) return [speaking(scene, id)]
     if (pack.takesUp(scene, head)) return this.takenUp(head, report, undefined)
-    const body = pack.unnamed(scene, head, this.last)
-    return body ? [body.id] : []
+    return pack.unnamed(scene, head, this.last)
   }
 
   /**

@@ -4,37 +4,39 @@ import type { PronounForm, SpeakerPack, Voice } from '../../../steps/quotations/
 import type { Gender } from '../../../steps/quotations/gender.ts'
 import type { Scene } from '../../../steps/quotations/scene.ts'
 import { foldName, givenNames } from '../lexicon/lexicon.ts'
+import { bodyTakenUp, isBody } from './bodies.ts'
 import { loadWords } from './lexicon.ts'
+import { authorOf } from './papers.ts'
 import { isAgency } from './witness.ts'
 
 /** Nouns for people, bodies and papers of a state or organisation that speak for it. */
 const OFFICIALS = loadWords('official-nouns.txt')
 
-/** Nouns for bodies, which take up the one that had the floor. */
-const BODIES = new Set(
-  'organisation ong agence institution groupe entreprise compagnie association société commission comité fédération ligue collectif syndicat parti mouvement formation chaîne banque constructeur plateforme fondation réseau laboratoire firme'.split(
-    ' ',
-  ),
-)
+/** "source judiciaire", "sources proches de l'enquête": who hides behind them speaks for nobody. */
+const HIDDEN = /^(?:judiciaires?|policières?|proches?|aéroportuaires?|hospitalières?|médicales?|syndicales?)$/
 
-function unnamed(scene: Scene, head: number, floor: Voice): Actor | undefined {
+function unnamed(scene: Scene, head: number, floor: Voice): readonly string[] {
   // "un haut responsable": parsers take the adjective for the noun
   if (scene.norm(head) === 'haut') head++
   const { lemma, norm } = scene.tokens[head]
-  const last = floor.actors.length === 1 ? scene.cast.get(floor.actors[0]) : undefined
-  // "cette source", "la même organisation": whoever had the floor
-  const again = /^(?:ce|cet|cette|ces|même|mêmes)$/.test(scene.norm(head - 1))
-  if (
-    BODIES.has(lemma) &&
-    (again || /^(?:l'|la|le)$/.test(scene.norm(head - 1))) &&
-    bodyBehind(scene, head) === undefined
-  )
-    return last && last.kind !== 'person' && last.kind !== 'state' ? last : undefined
-  if (!OFFICIALS.has(lemma) && !OFFICIALS.has(norm)) return undefined
+  const author = authorOf(scene, head, floor)
+  if (author) return author
+  if (isBody(scene, head)) {
+    const taken = bodyTakenUp(scene, head, floor)
+    if (taken) return [taken.id]
+  }
+  if (!OFFICIALS.has(lemma) && !OFFICIALS.has(norm)) return []
+  if (isHidden(scene, head)) return []
   const body = bodyBehind(scene, head)
-  if (body) return scene.cast.party(body)
+  if (body) return [scene.cast.party(body).id]
   // "Le ministère assure … . "Nous …", a dit un porte-parole": the body that had the floor
-  return (lemma === 'porte-parole' || again) && last?.kind !== 'person' ? last : undefined
+  const again = /^(?:ce|cet|cette|ces|même|mêmes)$/.test(scene.norm(head - 1))
+  const last = floor.actors.length === 1 ? scene.cast.get(floor.actors[0]) : undefined
+  return (lemma === 'porte-parole' || again) && last && last.kind !== 'person' ? [last.id] : []
+}
+
+function isHidden(scene: Scene, head: number): boolean {
+  return scene.tokens[head].lemma === 'source' && HIDDEN.test(scene.norm(head + 1))
 }
 
 /** The state or body that the noun's adjective or complement names. */
@@ -142,6 +144,7 @@ const ADDING = new Set(
 
 export const speakers: SpeakerPack = {
   unnamed,
+  isHidden,
   anybody,
   civility: (norm) => CIVILITIES.get(norm),
   genderOf,

@@ -1,0 +1,48 @@
+/** Whom a noun for a body takes up: "l'ONG", "l'institut suédois", "cette université", "le géant américain". */
+import type { Actor } from '../../../../types/index.ts'
+import type { Voice } from '../../../steps/quotations/floor.ts'
+import type { Scene } from '../../../steps/quotations/scene.ts'
+import { loadWords } from './lexicon.ts'
+
+const BODIES = loadWords('body-nouns.txt')
+
+/** Sentences back that such a noun reaches when the body had not the floor. */
+const REACH = 4
+
+export const isBody = ({ tokens }: Scene, head: number): boolean =>
+  BODIES.has(tokens[head].lemma) || BODIES.has(tokens[head].norm)
+
+/** The body that had the floor, else the one named last in the sentences before; undefined where the noun names a new one. */
+export function bodyTakenUp(scene: Scene, head: number, floor: Voice): Actor | undefined {
+  if (!isDefinite(scene, head) || hasComplement(scene, head)) return undefined
+  const last = floor.actors.length === 1 ? scene.cast.get(floor.actors[0]) : undefined
+  if (last && isOrganised(last)) return last
+  const at = scene.sentenceIndex(head)
+  for (let back = 0; back <= REACH && at - back >= 0; back++) {
+    const { from, to } = scene.doc.sentences[at - back]
+    const named = scene.mentionsIn({ from, to: Math.min(to, head) }).findLast(({ actor, as, head: token }) => {
+      const found = scene.cast.get(actor)
+      return as === 'name' && token < head && scene.stretchAt(token) < 0 && found && isOrganised(found)
+    })
+    if (named) return scene.cast.get(named.actor)
+  }
+  return undefined
+}
+
+const isOrganised = ({ kind }: Actor): boolean => kind === 'organisation' || kind === 'group'
+
+function isDefinite(scene: Scene, head: number): boolean {
+  const i = scene.tokens[head - 1]?.upos === 'ADJ' ? head - 2 : head - 1
+  return /^(?:l'|la|le|ce|cet|cette|même)$/.test(scene.norm(i))
+}
+
+/** "l'association des victimes", "le groupe Roche", but not "l'institut suédois". */
+function hasComplement(scene: Scene, head: number): boolean {
+  for (let i = head + 1; i < head + 4; i++) {
+    const token = scene.tokens[i]
+    if (!token) return false
+    if (token.upos === 'PROPN' || /^d(?:e|'|u|es)$/.test(token.norm)) return true
+    if (token.upos !== 'ADJ' && scene.mentionAt(i)?.as !== 'role') return false
+  }
+  return false
+}
