@@ -38,6 +38,8 @@ export interface Frame {
   readonly unknown: boolean
   /** All parties act together: they are the source, and there are two at least. */
   readonly mutual: boolean
+  /** The other side, left unsaid, may be what the sentence speaks of, whatever the kind of act. */
+  readonly topic: boolean
   /** The place where it happens when nothing else is said: the target's or the source's state. */
   readonly place: 'source' | 'target' | null
   /** Its status whatever the tense. */
@@ -105,6 +107,7 @@ export function readFrames(type: EventType, family: string, table: string): [key
           solo: flag('solo'),
           unknown: flag('unknown'),
           mutual: flag('mutual'),
+          topic: flag('topic'),
           place: (value('place') as 'source' | 'target' | undefined) ?? null,
           status: STATUSES.find(flag) ?? null,
           ahead: flag('same') ? null : ((value('ahead') as EventType | undefined) ?? AHEAD[kind] ?? null),

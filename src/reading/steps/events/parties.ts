@@ -1,6 +1,7 @@
 /** The states, bodies and groups at a place of a frame. Long: a phrase, its parts and whose they are are read in one recursion. */
 import type { Actor, Quotation } from '../../../types/index.ts'
 import type { Cast } from '../cast.ts'
+import { isPower } from './abroad.ts'
 import { Bynames } from './bynames.ts'
 import { has, relation } from './cases.ts'
 import type { Clauses } from './clause.ts'
@@ -57,6 +58,8 @@ export class Parties {
       return speakers.length && speakers.every((s) => subjects.includes(s)) ? [...new Set(subjects)] : speakers
     }
     if (place.role === 'speaker') return this.speakers(this.spoken.verbatim(trigger))
+    if (place.role === 'sayer')
+      return this.speakers(this.spoken.at(trigger)[0]).filter((a) => !this.pack.media.has(a.name))
     const out: Actor[] = []
     for (const token of this.phrases.at(place.role, trigger)) {
       for (const actor of this.standing(token, place.inside)) if (!out.includes(actor)) out.push(actor)
@@ -81,7 +84,8 @@ export class Parties {
       for (const { role, inside } of union)
         if (inside === null)
           for (const token of this.phrases.at(role, trigger))
-            for (const actor of this.within(token, 0)) if (!out.includes(actor) && !except.includes(actor)) out.push(actor)
+            for (const actor of this.within(token, 0))
+              if (!out.includes(actor) && !except.includes(actor)) out.push(actor)
       if (out.length) return out
     }
     return []
@@ -310,6 +314,7 @@ export class Parties {
   private isOfClass(token: number, name: string): boolean {
     const { tokens, tree } = this.clauses
     if (name === 'any') return true
+    if (name === 'body') return this.named(token).some((a) => a.kind === 'organisation' && isPower(a, this.pack))
     const list = this.pack.classes.get(name)
     const lemma = tokens[token].lemma
     if (name === 'national') return this.adjective(token) >= 0 || this.besideNoun(token).length > 0

@@ -45,10 +45,13 @@ export class Phrases {
       case 'comp': {
         // only a subject that the complement itself names: "demande que X…", not "veut…"
         const complement = clauses.complement(trigger)
-        return complement < 0 || clauses.tree.child(complement, 'nsubj') < 0 ? [] : only(clauses.subject(complement))
+        if (complement < 0 || clauses.tree.child(complement, 'nsubj') < 0) return []
+        return only(clauses.isPassive(complement) ? clauses.object(complement) : clauses.subject(complement))
       }
       case 'clause':
         return only(clauses.complement(trigger))
+      case 'mark':
+        return only(clauses.tree.child(trigger, 'case'))
       case 'pred':
         return this.subjectOfPredicate(trigger)
       case 'content':

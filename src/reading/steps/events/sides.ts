@@ -53,7 +53,8 @@ export function sidesOf(scene: Scene, frame: Frame, trigger: number, date: strin
   const guessed = (side: 'source' | 'target', wanted: ReadonlySet<EventType>, than: readonly Actor[]): Actor[] => {
     // what a company or a union speaks of is seldom aimed at the state its sentence names
     const fits = told && (side === 'source' || than.some((actor) => isPower(actor, scene.pack)))
-    const actor = wanted.has(frame.type) && fits ? scene.topic.likeliest(trigger, side, than) : null
+    const may = wanted.has(frame.type) || (frame.topic && side === 'target')
+    const actor = may && fits ? scene.topic.likeliest(trigger, side, than) : null
     return actor ? [actor] : []
   }
   if (frame.mutual) {
