@@ -1,15 +1,22 @@
-/** When an act happens: the time its own clause gives, else that of the clauses above it. */
-import type { Quoted, Span } from '../../../types/index.ts'
+/** When an act happens: the time its own clause gives, that of the clauses above it, the time right behind it, or when it was said. */
+import type { EventType, Quotation, Quoted, Span } from '../../../types/index.ts'
 import { eventDate } from '../times/lookup.ts'
 import { has, relation } from './cases.ts'
 import type { Clauses } from './clause.ts'
 import type { EventPack } from './pack.ts'
 
 const STEPS = 8
+/** How far behind an act, in words, its time may stand where the tree hangs it elsewhere. */
+const BEHIND = 18
+const STOPS: ReadonlySet<string> = new Set(['.', ';', ':', '?', '!', '"', '«', '»', ')'])
+/** Acts done by saying them: the day they were said is theirs. */
+const SAID: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'AGREE', 'CONCEDE', 'SUPPORT'])
 
 export class Times {
   /** The date under each word that an expression of time stands under. */
   private readonly dates = new Map<number, string>()
+  /** The dates by the first word of their expressions. */
+  private readonly starts = new Map<number, string>()
   private readonly clauses: Clauses
   private readonly pack: EventPack
 
@@ -26,7 +33,9 @@ export class Times {
       if (!date || to === t) continue
       const head = this.headOf(t, to)
       const since = today && pack.words.since.has(clauses.caseOf(head))
-      this.place(head, since ? sinceDate(date, today) : date)
+      const meant = since ? sinceDate(date, today) : date
+      this.starts.set(t, meant)
+      this.place(head, meant)
     }
   }
 
@@ -85,6 +94,14 @@ export class Times {
    * @param ahead the act lies ahead: nor is the day it was announced
    */
   of(trigger: number, predicate: number, span: Span | undefined, ahead: boolean): string | null {
+    return (
+      this.around(trigger, predicate, span, ahead) ??
+      this.behind(trigger) ??
+      (span && !ahead && this.isSpeech(trigger) ? this.whenSaid(span as Quotation) : null)
+    )
+  }
+
+  private around(trigger: number, predicate: number, span: Span | undefined, ahead: boolean): string | null {
     const { tokens } = this.clauses
     let word = trigger
     for (let step = 0; step < STEPS; step++) {
@@ -105,6 +122,62 @@ export class Times {
       word = t.head
     }
     return null
+  }
+
+  /** The next time behind an act, with nothing but its own phrase between: "la dénonciation par Paris en 2018 du traité", "le sommet de Pau, en janvier". */
+  private behind(trigger: number): string | null {
+    const { tokens } = this.clauses
+    const isNoun = tokens[trigger].upos !== 'VERB'
+    for (let t = trigger + 1; t < tokens.length && t - trigger < BEHIND; t++) {
+      const date = this.starts.get(t)
+      const { upos, norm, deprel } = tokens[t]
+      if (date) return this.isApartFrom(t) ? null : date
+      if (STOPS.has(norm) || upos === 'AUX' || upos === 'SCONJ' || upos === 'CCONJ') return null
+      if (this.pack.words.relative.has(norm)) return null
+      if (upos === 'VERB' && !(isNoun && deprel === 'acl' && tokens[t].head === trigger)) return null
+      // a comma or bracket only right before the time: ", en janvier", "(2013)"
+      if ((norm === ',' || norm === '(') && !(isNoun && this.opensTime(t))) return null
+    }
+    return null
+  }
+
+  private opensTime(comma: number): boolean {
+    return this.starts.has(comma + 1) || this.starts.has(comma + 2)
+  }
+
+  /** Whether a time is the bound or the other end of something: "avant le 1er mai", "jusqu'en 2030". */
+  private isApartFrom(time: number): boolean {
+    const kase = this.clauses.caseOf(this.headOf(time, time + 1))
+    return kase !== '' && this.pack.words.apart.has(kase)
+  }
+
+  /** When the quoted words were said: the time of the verb that introduces or closes them. */
+  private whenSaid({ cue }: Quotation): string | null {
+    const { tokens } = this.clauses
+    if (!cue) return null
+    for (let t = this.first(cue.start); t < tokens.length && tokens[t].end <= cue.end; t++)
+      if (tokens[t].upos === 'VERB') return this.around(t, t, undefined, false)
+    return null
+  }
+
+  /** The first word at or after an offset. */
+  private first(offset: number): number {
+    const { tokens } = this.clauses
+    let low = 0
+    let high = tokens.length
+    while (low < high) {
+      const mid = (low + high) >> 1
+      if (tokens[mid].start < offset) low = mid + 1
+      else high = mid
+    }
+    return low
+  }
+
+  /** Whether all that the word may tell is done by saying it. */
+  private isSpeech(trigger: number): boolean {
+    const { upos, lemma } = this.clauses.tokens[trigger]
+    const frames = this.pack.frames.get(`${upos.toLowerCase()}:${lemma}`)
+    return frames?.every((frame) => SAID.has(frame.type)) ?? false
   }
 
   private announces(word: number): boolean {

@@ -1,4 +1,4 @@
-/** Where an act takes place: a phrase of place in its own clause, else the state it is done to when it is done by force. */
+/** Where an act takes place: a phrase of place in its own clause, else one near by in its sentence, else where acts of its kind usually do. */
 import type { Actor, EventType } from '../../../types/index.ts'
 import { relation } from './cases.ts'
 import type { Scene } from './scene.ts'
@@ -13,13 +13,36 @@ const PHYSICAL: ReadonlySet<EventType> = new Set([
   'CONCEDE',
   'AID',
 ])
+/** Acts that a phrase of place elsewhere in the sentence is likely to speak of. */
+const LOCAL: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'CONSULT', 'AID', 'AGREE', 'PROTEST'])
+/** Done within the doer's borders, to those who are no state: arrests, closures, releases, pardons. */
+const AT_HOME: ReadonlySet<EventType> = new Set(['COERCE', 'SANCTION', 'RETREAT', 'CONCEDE', 'AID'])
+/** Done on the soil of the state that they are done to. */
+const ABROAD: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'AID'])
 const DEPTH = 3
+/** How far from the act, in words, such a phrase may stand. */
+const NEAR = 15
 
 /**
- * The state named by a locative phrase beside the trigger or its predicate.
- * @param recipients who it is done to: "à Cuba" beside a gift is no place
+ * The state where an act takes place.
+ * @param recipients who it is done to: "à Cuba" beside a gift is no phrase of place
  */
 export function placeOf(
+  scene: Scene,
+  type: EventType,
+  trigger: number,
+  predicate: number,
+  recipients: readonly Actor[],
+): Actor | null {
+  return (
+    placeBeside(scene, type, trigger, predicate, recipients) ??
+    (LOCAL.has(type) ? nearBy(scene, trigger) : null) ??
+    usual(scene, type, trigger, recipients)
+  )
+}
+
+/** The state named by a locative phrase that hangs on the trigger or its predicate. */
+export function placeBeside(
   scene: Scene,
   type: EventType,
   trigger: number,
@@ -35,11 +58,11 @@ export function placeOf(
 
 /** The nearest locative phrase under a word, through nouns only. */
 function within(scene: Scene, head: number, recipients: readonly Actor[], depth: number): Actor | null {
-  const { clauses, cast, pack } = scene
+  const { clauses } = scene
   const deeper: number[] = []
   for (const { token, case: kase } of clauses.dependents(head)) {
-    const state = pack.words.locative.has(kase) ? cast.placeState(token) : undefined
-    if (state?.kind === 'state' && !(kase === pack.words.dative && recipients.includes(state))) return state
+    const state = stateAt(scene, token, kase)
+    if (state && !(kase === scene.pack.words.dative && recipients.includes(state))) return state
     if (token > head) deeper.push(token)
   }
   const object = clauses.tokens[head].upos === 'VERB' ? clauses.object(head) : -1
@@ -51,4 +74,42 @@ function within(scene: Scene, head: number, recipients: readonly Actor[], depth:
     if (found) return found
   }
   return null
+}
+
+function stateAt(scene: Scene, token: number, kase: string): Actor | null {
+  const state = scene.pack.words.locative.has(kase) ? scene.cast.placeState(token) : undefined
+  return state?.kind === 'state' ? state : null
+}
+
+/** The next locative phrase behind the act within its sentence, else the last before it. */
+function nearBy(scene: Scene, trigger: number): Actor | null {
+  const { from, to } = scene.clauses.tree.range(rootOf(scene, trigger))
+  for (const step of [1, -1])
+    for (let t = trigger + step; t >= from && t < to && Math.abs(t - trigger) < NEAR; t += step) {
+      const state = scene.cast.at(t) && stateAt(scene, t, scene.clauses.caseOf(t))
+      if (state) return state
+    }
+  return null
+}
+
+function rootOf(scene: Scene, word: number): number {
+  const { tokens } = scene.clauses
+  let top = word
+  for (let step = 0; step < 2 * NEAR && tokens[top].head >= 0; step++) top = tokens[top].head
+  return top
+}
+
+/** Where acts of this kind take place when nothing is said: at the doer's or at the target's, by what kinds of party they are. */
+function usual(scene: Scene, type: EventType, trigger: number, recipients: readonly Actor[]): Actor | null {
+  if (!AT_HOME.has(type) && !ABROAD.has(type)) return null
+  const target = recipients.find((actor) => actor.kind === 'state') ?? null
+  const { upos, lemma } = scene.clauses.tokens[trigger]
+  const frame = scene.pack.frames
+    .get(`${upos.toLowerCase()}:${lemma}`)
+    ?.find((f) => f.type === type && scene.parties.satisfies(f, trigger))
+  // frames that know the place themselves are asked later
+  if (frame?.place) return null
+  const doers = frame ? scene.parties.at(frame.source, trigger) : []
+  if (target) return ABROAD.has(type) || doers.some((actor) => actor.kind === 'group') ? target : null
+  return AT_HOME.has(type) ? (doers.find((actor) => actor.kind === 'state') ?? null) : null
 }
