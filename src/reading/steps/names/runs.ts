@@ -57,7 +57,8 @@ function opens(w: Scanned, t: number, sentenceFrom: number): boolean {
     w.capital[t + 1] &&
     !w.cover[t + 1] &&
     givenOf(w, t + 1) !== undefined &&
-    upos !== 'NOUN'
+    upos !== 'NOUN' &&
+    upos !== 'PROPN'
   )
     return false
   const isLetter = w.tokens[t].end - w.tokens[t].start < 2 && w.text.charAt(w.tokens[t].end) !== '.'

@@ -9,8 +9,8 @@ export function releaseSurnames(w: Scanned): void {
     const hit = cover[t]
     if (!hit || hit.from !== t || hit.to !== t + 1 || !w.capital[t]) continue
     if (!entryOf(hit, 'name')) {
-      // "Bruno Le Maire", "Stephen Roi": a common word written as a name behind one
-      if (t > 0 && !cover[t - 1] && w.capital[t - 1] && beginsName(w, t - 1)) {
+      // "Bruno Le Maire", "Stephen Roi": a common word written as a name behind one; "Marine Roche": one before it
+      if ((t > 0 && !cover[t - 1] && w.capital[t - 1] && beginsName(w, t - 1)) || isGivenBefore(w, t)) {
         cover[t] = undefined
         hits[t] = undefined
       }
@@ -33,6 +33,13 @@ export function releaseSurnames(w: Scanned): void {
     cover[t] = undefined
     hits[t] = undefined
   }
+}
+
+/** A common word that is a given name, too, before a capitalised word that no list knows. */
+function isGivenBefore(w: Scanned, t: number): boolean {
+  const next = t + 1
+  if (givenOf(w, t) === undefined || next >= w.cover.length || w.cover[next] || !w.capital[next]) return false
+  return w.tokens[next].upos !== 'PUNCT' && !isAcronym(w, next)
 }
 
 /** A given name, or capitalised words behind one: "Bruno Le", "Carlos Holmes". */

@@ -1,6 +1,7 @@
 /** Corrects the subjects of cues by what stands in the sentence: the name right before the verb, the speaker that a participle goes on with. */
 import type { Cue } from './cues.ts'
 import type { Scene } from './scene.ts'
+import { behindPreposition } from './speaker.ts'
 
 /** The cues with their subjects, in order; a cue without one shares that of the cue before it in the sentence. */
 export function withSubjects(scene: Scene, cues: readonly Cue[], behind: (scene: Scene, cue: Cue) => number): Cue[] {
@@ -42,6 +43,8 @@ function subjectFor(scene: Scene, cue: Cue, before: Cue | undefined): number {
     if (aside >= 0) return aside
     const relative = antecedent(scene, cue)
     if (relative >= 0) return relative
+    const across = acrossAsides(scene, cue)
+    if (across >= 0) return across
     const newer = newSubject(scene, cue)
     if (newer >= 0) return newer
     // "dit que la loi est juste, mais prévient que": the comma goes back to the first verb
@@ -136,6 +139,33 @@ function antecedent(scene: Scene, cue: Cue): number {
   return mention && mention.to === before + 1 && mention.as !== 'role' ? mention.head : -1
 }
 
+/** Words back that a subject parted from its verb by asides stands. */
+const ASIDES_REACH = 60
+
+/** "Le ministre, qui vit à Rome, a dit", "les élus qui ont voté la loi, ont dit": whoever stands before relative clauses and asides that a comma closes. */
+function acrossAsides(scene: Scene, cue: Cue): number {
+  if (scene.norm(cue.from - 1) !== ',' || cue.inverted) return -1
+  const from = Math.max(scene.sentence(cue.verb).from, cue.from - ASIDES_REACH)
+  // whether the words from the comma or relative pronoun to the verb hold a verb of their own outside relative clauses
+  let open = false
+  for (let i = cue.from - 2; i > from; i--) {
+    const stretch = scene.stretchAt(i)
+    if (stretch >= 0) {
+      i = scene.stretches[stretch].from
+      continue
+    }
+    const relative = scene.tokens[i].feats.includes('PronType=Rel')
+    if (relative) open = false
+    else if (scene.norm(i) === ',' && open) return -1
+    else if (scene.isFiniteVerb(i)) open = true
+    if (open || !(relative || scene.norm(i) === ',')) continue
+    const mention = scene.wholeMentionAt(i - 1)
+    if (mention?.to !== i || behindPreposition(scene, mention.from)) continue
+    if (mention.as !== 'role' || scene.tokens[mention.head].deprel.startsWith('nsubj')) return mention.head
+  }
+  return -1
+}
+
 function isRelativeSubject(scene: Scene, token: number): boolean {
   const { feats, deprel } = scene.tokens[token]
   return feats.includes('PronType=Rel') && !/^(?:obj|iobj|obl|nmod)/.test(deprel)
@@ -169,15 +199,4 @@ function openMention(scene: Scene, cue: Cue): number {
     i = Math.max(from, mention.from)
   }
   return -1
-}
-
-/** Whether the phrase stands behind a preposition, past its article and adjectives: "avec le président". */
-export function behindPreposition(scene: Scene, from: number): boolean {
-  for (let i = from; i >= 0 && from - i < 4; i--) {
-    const { upos } = scene.tokens[i]
-    if (upos === 'ADP') return true
-    if (i < from && upos !== 'DET' && upos !== 'ADJ' && upos !== 'NOUN') return false
-    if (i < from && upos === 'NOUN' && i < from - 1) return false
-  }
-  return false
 }

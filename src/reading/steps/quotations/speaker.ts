@@ -21,10 +21,52 @@ export function speaking(scene: Scene, id: string): string {
 /** The phrase's head and those coordinated with it: "le président et les insurgés". */
 export function jointHeads(scene: Scene, head: number): number[] {
   if (head < 0) return []
-  const heads = [head]
+  const heads = listedBefore(scene, head)
   for (const child of scene.tree.children(head))
     if (scene.tokens[child].deprel === 'conj' && scene.mentionAt(child) && scene.stretchAt(child) < 0) heads.push(child)
   return heads
+}
+
+/** Names in a list that a reader follows. */
+const LISTED = 8
+
+/**
+ * "Paris, Londres et Berlin ont": heads of the mentions that commas and a conjunction put before this one, and its own.
+ * Only before a plural verb, and only where no preposition governs the first ("l'accord entre Paris et Berlin").
+ */
+function listedBefore(scene: Scene, head: number): number[] {
+  const own = scene.wholeMentionAt(head)
+  if (!own || !isPluralVerb(scene, own.to)) return [head]
+  const heads = [head]
+  let { from } = own
+  for (let linked = false; heads.length < LISTED; linked = true) {
+    let i = from - 1
+    while (i > 0 && scene.tokens[i].upos === 'DET') i--
+    if (!(scene.tokens[i]?.upos === 'CCONJ' || (linked && scene.norm(i) === ','))) break
+    const mention = scene.wholeMentionAt(i - 1)
+    if (!mention || mention.to !== i || mention.as === 'pronoun' || scene.tokens[mention.head].upos === 'ADJ') break
+    heads.unshift(mention.head)
+    from = mention.from
+  }
+  return behindPreposition(scene, from) ? [head] : heads
+}
+
+/** Whether the verb group that opens at the token is finite and plural. */
+function isPluralVerb(scene: Scene, token: number): boolean {
+  let i = token
+  while (i < token + 4 && /^(?:ADV|PRON)$/.test(scene.tokens[i]?.upos ?? '')) i++
+  return i < scene.tokens.length && scene.isFiniteVerb(i) && scene.tokens[i].feats.includes('Number=Plur')
+}
+
+/** Whether the phrase stands behind a preposition, past its article and adjectives: "avec le président". */
+export function behindPreposition(scene: Scene, from: number): boolean {
+  for (let i = from; i >= 0 && from - i < 4; i--) {
+    const { upos } = scene.tokens[i]
+    if (upos === 'ADP') return true
+    if (i < from && upos !== 'DET' && upos !== 'ADJ' && upos !== 'NOUN') return false
+    if (i < from && upos === 'NOUN' && i < from - 1) return false
+  }
+  return false
 }
 
 /** Whoever is named last before the token, in its sentence or the one before. */
@@ -75,8 +117,8 @@ function nameBehind(scene: Scene, head: number): ActorMention | undefined {
     const { upos, norm } = scene.tokens[i]
     // "selon un rapport, Paul Roche, 27 ans, …": only people have such names
     if (norm === ',') return isPersons(scene, head) ? nameInApposition(scene, i + 1, to) : undefined
-    // "la présidente et fondatrice, Anne Roche"
-    if (upos === 'CCONJ' && scene.isPerson(i + 1) && scene.isPerson(head)) continue
+    // "la présidente et fondatrice, Anne Roche", "la militante et figure du mouvement Anne Roche"
+    if (upos === 'CCONJ' && scene.tokens[i + 1]?.upos === 'NOUN' && isPersons(scene, head)) continue
     if (/^(?:VERB|AUX|CCONJ|SCONJ)$/.test(upos) || scene.stretchAt(i) >= 0) return undefined
     if (upos === 'ADP') complement = true
     const mention = scene.mentionAt(i)
@@ -98,9 +140,17 @@ function isApposed(scene: Scene, { actor, from }: ActorMention): boolean {
   return scene.tokens[before].upos === 'NOUN' && !scene.isPerson(before)
 }
 
-/** Whether the noun is a person's: by the lexicon, or by the title that the names step saw. */
+/** Whether the noun is a person's: by the lexicon, by the title that the names step saw, or because one of several is meant. */
 function isPersons(scene: Scene, head: number): boolean {
-  return scene.isPerson(head) || scene.mentionAt(head)?.as === 'title'
+  return scene.isPerson(head) || scene.mentionAt(head)?.as === 'title' || isOneOf(scene, head)
+}
+
+/** "l'un des pèlerins", "une de ses élèves" */
+function isOneOf({ tokens }: Scene, head: number): boolean {
+  const { feats } = tokens[head]
+  return (
+    feats.includes('Number=Plur') && tokens[head - 2]?.lemma === 'de' && /^une?$/.test(tokens[head - 3]?.norm ?? '')
+  )
 }
 
 /** A person's name that stands alone between commas, wherever the parser hung it. */
