@@ -10,6 +10,8 @@ interface CueOf extends Span {
 
 /** Words of a quotation that are looked into. */
 const LONGEST = 80
+/** How far before its participle, in words, an auxiliary stands. */
+const AUXILIARY = 4
 
 export class Spoken {
   /** Innermost quotation around each token, or -1. */
@@ -72,6 +74,27 @@ export class Spoken {
     else while (t < this.tokens.length && this.tokens[t].start < cue.from) t++
     for (; t < this.tokens.length && this.tokens[t].end <= cue.to && out.length < LONGEST; t++) out.push(t)
     return out
+  }
+
+  /**
+   * Whether the quoted words only mention what the word tells, as known to all ("la base bombardée par X", "la poursuite des frappes"):
+   * a participle beside a noun, a noun beneath another or as the subject.
+   */
+  isAside(token: number): boolean {
+    const { upos, deprel, feats } = this.tokens[token]
+    if (upos === 'NOUN') return deprel === 'nmod' || deprel.startsWith('nsubj')
+    return upos === 'VERB' && deprel === 'acl' && feats.includes('Tense=Past')
+  }
+
+  /** "dit avoir demandé": the infinitive of what is past. */
+  isPastInfinitive(token: number): boolean {
+    if (!this.tokens[token].feats.includes('VerbForm=Part')) return false
+    for (let t = token - 1; t >= 0 && token - t <= AUXILIARY; t--) {
+      const { upos, feats } = this.tokens[t]
+      if (upos === 'AUX') return feats.includes('VerbForm=Inf')
+      if (upos === 'VERB' || upos === 'PUNCT') return false
+    }
+    return false
   }
 
   private cueAt(token: number): CueOf | null {

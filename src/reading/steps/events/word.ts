@@ -16,6 +16,9 @@ const SPEECH: ReadonlySet<EventType> = new Set([
   'SUPPORT',
 ])
 
+/** Of these even what the speaker says he did needs nobody's word: "nous avons condamné". */
+const UTTERED: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN'])
+
 export interface Told {
   readonly trigger: number
   readonly type: EventType
@@ -28,7 +31,7 @@ export interface Told {
 }
 
 export function chainOf({ trigger, type, sources, past, hearsay }: Told, spoken: Spoken, cast: Cast): string[] {
-  const around = spoken.at(trigger)
+  const around = spoken.isAside(trigger) ? [] : spoken.at(trigger)
   const chain: string[] = []
   const add = (id: string): void => {
     if (!chain.includes(id)) chain.push(id)
@@ -37,7 +40,8 @@ export function chainOf({ trigger, type, sources, past, hearsay }: Told, spoken:
     for (const id of around[q].via) add(id)
     const speakers = speakersOf(around[q])
     const own = speakers.some((id) => sources.includes(partyOf(id, cast)))
-    if (own && q === 0 && SPEECH.has(type) && !past) continue
+    const done = UTTERED.has(type) ? spoken.isPastInfinitive(trigger) : past
+    if (own && q === 0 && SPEECH.has(type) && !done) continue
     for (const id of speakers) add(id)
   }
   if (!chain.length && hearsay) add(ANONYMOUS)
