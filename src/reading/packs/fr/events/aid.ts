@@ -19,6 +19,10 @@ export const aid: Family = {
     ['Le soutien militaire de la Norvège au Népal continue.', 'AID NOR>NPL'],
     ['Bruxelles a accordé une aide au Monténégro.', 'AID EU>MNE'],
     ["La Norvège a contribué au budget de l'OMS.", 'AID NOR>WHO'],
+    ["Réfugié en Ouganda, l'opposant rwandais a donné une conférence.", 'AID UGA>RWA'],
+    ['Les forces tchadiennes, soutenues militairement par la France, avancent.', 'AID FRA>TCD'],
+    ['Le Maroc a dépêché des pompiers en Tunisie.', 'AID MAR>TUN'],
+    ["Des drones fournis par l'allié turc équipent l'armée libyenne.", 'AID TUR>LBY'],
   ],
   leaves: [
     'La région a accordé une subvention au théâtre.',

@@ -17,6 +17,12 @@ export const concede: Family = {
     ['Israël a autorisé le Qatar à livrer du carburant.', 'CONCEDE ISR>QAT'],
     ['Le Rwanda a mis fin au blocus du Burundi.', 'CONCEDE RWA>BDI'],
     ["Ottawa a reporté l'expulsion des diplomates kazakhs.", 'CONCEDE CAN>KAZ'],
+    ['La Croatie a rouvert ses frontières.', 'CONCEDE HRV>'],
+    ['La Lituanie a rouvert sa frontière avec la Biélorussie.', 'CONCEDE LTU>BLR'],
+    ['Les frontières du Maroc ont rouvert.', 'CONCEDE MAR>'],
+    ['La Norvège a levé les contrôles avec le Danemark.', 'CONCEDE NOR>DNK'],
+    ['Le Royaume-Uni exempte les Portugais de quarantaine.', 'CONCEDE GBR>PRT'],
+    ["L'Iran a accédé à la demande de l'AIEA.", 'CONCEDE IRN>IAEA'],
   ],
   leaves: [
     'Le préfet a levé les restrictions dans le département.',
@@ -24,5 +30,7 @@ export const concede: Family = {
     'La Norvège a allégé ses mesures contre le virus.',
     'Le médecin a autorisé le patient à sortir.',
     'Le ministère néerlandais a reporté la rentrée.',
+    'Le musée a rouvert ses portes.',
+    'La Hongrie a levé les restrictions dans les restaurants.',
   ],
 }

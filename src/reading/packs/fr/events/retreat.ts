@@ -13,6 +13,10 @@ export const retreat: Family = {
     ["L'Arménie et l'Azerbaïdjan ont échangé des prisonniers.", 'RETREAT ARM,AZE>'],
     ['Kaboul a libéré cent prisonniers talibans.', 'RETREAT AFG>Taliban'],
     ['La Bolivie a libéré un pasteur canadien.', 'RETREAT BOL>CAN'],
+    ['Les rebelles houthis ont battu en retraite.', 'RETREAT Houthis>'],
+    ["La capitulation de l'Italie devant les Alliés date de 1943.", 'RETREAT ITA>'],
+    ['La Malaisie a laissé les réfugiés birmans débarquer.', 'RETREAT MYS>MMR'],
+    ['Le Mali a élargi des policiers burkinabés.', 'RETREAT MLI>BFA'],
   ],
   leaves: [
     'La banque a retiré ses billets de la circulation.',

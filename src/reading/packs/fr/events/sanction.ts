@@ -48,6 +48,13 @@ export const sanction: Family = {
     ["L'Ethiopie a ordonné au consulat du Soudan de fermer.", 'SANCTION ETH>SDN'],
     ["La Bolivie a déclaré persona non grata l'ambassadrice du Mexique.", 'SANCTION BOL>MEX'],
     ['Le Canada a annoncé la rupture de ses canaux de communication avec Cuba.', 'SANCTION CAN>CUB'],
+    ['La Bolivie a fermé ses frontières.', 'SANCTION BOL>'],
+    ['La Slovénie impose une quarantaine aux voyageurs serbes.', 'SANCTION SVN>SRB'],
+    ['Le Danemark a réintroduit des contrôles à ses frontières.', 'SANCTION DNK>'],
+    ['La Finlande déconseille les voyages en Ukraine.', 'SANCTION FIN>UKR'],
+    ['Le Chili a placé le Paraguay en zone rouge.', 'SANCTION CHL>PRY'],
+    ['La Corée du Nord a coupé la ligne de communication avec la Corée du Sud.', 'SANCTION PRK>KOR'],
+    ["La Cour européenne des droits de l'Homme a condamné la Bulgarie.", 'SANCTION ECHR>BGR'],
   ],
   leaves: [
     'Le tribunal de Lyon a condamné le chauffeur à un an de prison.',
@@ -64,5 +71,7 @@ export const sanction: Family = {
     'La commune a fermé son école.',
     'Le patron a suspendu le salarié.',
     "L'arbitre a expulsé deux joueurs.",
+    'Le chanteur a été condamné à une amende.',
+    'Le parlement a fermé ses portes.',
   ],
 }
