@@ -40,6 +40,10 @@ export interface Frame {
   readonly mutual: boolean
   /** The other side, left unsaid, may be what the sentence speaks of, whatever the kind of act. */
   readonly topic: boolean
+  /** So may what the sentences before it speak of: an answer to them. */
+  readonly far: boolean
+  /** Only parties that its own words name: none is taken from what the sentence speaks of. */
+  readonly stated: boolean
   /** The place where it happens when nothing else is said: the target's or the source's state. */
   readonly place: 'source' | 'target' | null
   /** Its status whatever the tense. */
@@ -108,6 +112,8 @@ export function readFrames(type: EventType, family: string, table: string): [key
           unknown: flag('unknown'),
           mutual: flag('mutual'),
           topic: flag('topic'),
+          far: flag('far'),
+          stated: flag('stated'),
           place: (value('place') as 'source' | 'target' | undefined) ?? null,
           status: STATUSES.find(flag) ?? null,
           ahead: flag('same') ? null : ((value('ahead') as EventType | undefined) ?? AHEAD[kind] ?? null),

@@ -3,7 +3,7 @@ import type { Actor, EventType } from '../../../types/index.ts'
 import { isPower } from './abroad.ts'
 import type { Frame } from './frame.ts'
 import type { Scene } from './scene.ts'
-import { placeOf } from './where.ts'
+import { placeBeside } from './where.ts'
 
 export interface Sides {
   readonly source: readonly Actor[]
@@ -25,7 +25,7 @@ const TOWARDS: ReadonlySet<EventType> = new Set([
 /** Acts told in the passive without saying who did them: the authorities of the place. */
 const UNSAID: ReadonlySet<EventType> = new Set(['ACCUSE', 'SANCTION', 'COERCE', 'RETREAT'])
 /** Those whose doer may be taken from what the sentence speaks of; who arrests is told by the place alone. */
-const DONE_BY: ReadonlySet<EventType> = new Set(['ACCUSE', 'SANCTION', 'RETREAT'])
+const DONE_BY: ReadonlySet<EventType> = new Set(['SANCTION', 'RETREAT'])
 const TOGETHER: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'ASSAULT'])
 
 /** @param date when the act happened: who has left office since acted for the state then ("l'ancien président s'est rendu en 2015"). */
@@ -52,9 +52,9 @@ export function sidesOf(scene: Scene, frame: Frame, trigger: number, date: strin
     scene.parties.at(frame.source, trigger, 1, [], ['subj']).length > 0
   const guessed = (side: 'source' | 'target', wanted: ReadonlySet<EventType>, than: readonly Actor[]): Actor[] => {
     // what a company or a union speaks of is seldom aimed at the state its sentence names
-    const fits = told && (side === 'source' || than.some((actor) => isPower(actor, scene.pack)))
+    const fits = told && !frame.stated && (side === 'source' || than.some((actor) => isPower(actor, scene.pack)))
     const may = wanted.has(frame.type) || (frame.topic && side === 'target')
-    const actor = may && fits ? scene.topic.likeliest(trigger, side, than) : null
+    const actor = may && fits ? scene.topic.likeliest(trigger, side, than, frame.far) : null
     return actor ? [actor] : []
   }
   if (frame.mutual) {
@@ -76,7 +76,7 @@ export function sidesOf(scene: Scene, frame: Frame, trigger: number, date: strin
   const unsaid = frame.pos === 'noun' || !scene.parties.phrases.at('subj', trigger).length
   if (!source.length && target.length && frame.source.length && !frame.unknown && unsaid) {
     // "un médecin yéménite a été condamné en Suède": the courts and the police of the place
-    const there = UNSAID.has(frame.type) ? placeOf(scene, frame.type, trigger, trigger, target) : null
+    const there = UNSAID.has(frame.type) ? placeBeside(scene, frame.type, trigger, trigger, target) : null
     if (there && !target.includes(there)) return { source: [there], target, inferred: false }
     // whose land is held is spoken of together with who holds it
     const seized = frame.type === 'COERCE' && frame.place === 'target'

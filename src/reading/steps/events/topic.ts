@@ -12,6 +12,9 @@ const NEAREST = 2
 /** A subject makes a likelier doer. */
 const SUBJECT = 2
 
+/** Sentences back to the one that an answer, a refusal or a denial answers. */
+const MEMORY = 2
+
 /** Words on either side beyond which nothing counts: no sentence of prose is longer. */
 const WIDE = 200
 
@@ -68,8 +71,9 @@ export class Topic {
   /**
    * The likeliest party of an act among those its own sentence names, or null: whom the sentence and those before it
    * name most, and nearest on the side where it would stand.
+   * @param far where its own sentence names none, whom the sentence before tells of will do
    */
-  likeliest(trigger: number, side: 'source' | 'target', than: readonly Actor[]): Actor | null {
+  likeliest(trigger: number, side: 'source' | 'target', than: readonly Actor[], far = false): Actor | null {
     const at = this.sentenceOf(trigger)
     const score = new Map<Actor, number>()
     const add = (actor: Actor, n: number): void => {
@@ -85,7 +89,7 @@ export class Topic {
       if (before || !nearest) nearest = naming
       if (before && this.doc.tokens[naming.token].deprel.startsWith('nsubj')) add(naming.actor, SUBJECT)
     }
-    if (!score.size) return null
+    if (!score.size) return far ? this.spokenOf(at, trigger, than) : null
     if (nearest) add(nearest.actor, NEAREST)
     for (let back = 1; back < SENTENCES.length && back <= at; back++)
       for (let i = this.from(at - back, trigger); i < this.starts[at - back + 1]; i++) {
@@ -94,6 +98,24 @@ export class Topic {
       }
     for (const actor of score.keys()) add(actor, ELSEWHERE * this.countOf(actor))
     return [...score].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0]
+  }
+
+  /** Whom the last sentence that names one tells of: whoever acts in it, else the one that the dispatch names most. */
+  private spokenOf(sentence: number, trigger: number, than: readonly Actor[]): Actor | null {
+    for (let at = sentence - 1; at >= 0 && sentence - at <= MEMORY; at--) {
+      let best: Actor | null = null
+      let most = 0
+      for (let i = this.from(at, trigger); i < this.starts[at + 1]; i++) {
+        const { token, actor } = this.namings[i]
+        const n =
+          this.countOf(actor) * ELSEWHERE + (this.doc.tokens[token].deprel.startsWith('nsubj') ? SUBJECT : NEAREST / 2)
+        if (than.includes(actor) || n <= most) continue
+        best = actor
+        most = n
+      }
+      if (best) return best
+    }
+    return null
   }
 
   /** The nearest actor before a verb that could be its subject, by its place alone; null past another verb's subject. */
