@@ -10,6 +10,9 @@ export type Entities = ReadonlyMap<Hit, DraftActor>
 /** How often each code is meant without doubt: what settles "le Congrès" and "coréen". */
 export type Evidence = ReadonlyMap<string, number>
 
+/** A name in the headline counts as so many in the text. */
+const HEADLINE = 2
+
 /** Counts unambiguous names in the text and in the headline. */
 export function evidenceOf(w: Scanned, headline: readonly Hit[]): Evidence {
   const counts = new Map<string, number>()
@@ -20,7 +23,7 @@ export function evidenceOf(w: Scanned, headline: readonly Hit[]): Evidence {
       counts.set(entry.codes[0], (counts.get(entry.codes[0]) ?? 0) + weight)
     }
   }
-  for (const hit of headline) count(hit, 2)
+  for (const hit of headline) count(hit, HEADLINE)
   let last: Hit | undefined
   for (const hit of w.cover) {
     if (hit && hit !== last) count(hit, 1)
@@ -48,9 +51,16 @@ export function actorForCode(draft: Draft, w: Scanned, code: string): DraftActor
   return draft.actor(kind, code, () => ({ name: world.nameOf(code), ...(hasCode && { code }), gender, plural }))
 }
 
-function actorForName(draft: Draft, w: Scanned, entry: NameEntry, code: string | undefined, hit: Hit): DraftActor {
+function actorForName(
+  draft: Draft,
+  w: Scanned,
+  powers: ReadonlySet<string>,
+  entry: NameEntry,
+  code: string | undefined,
+  hit: Hit,
+): DraftActor {
   const words = w.text.slice(hit.start, hit.end)
-  const power = entry.kind === 'place' ? w.pack.powers.get(entry.form) : undefined
+  const power = powers.has(entry.form) ? w.pack.powers.get(entry.form) : undefined
   if (power !== undefined && !namesPlace(w, hit)) return actorForCode(draft, w, power)
   if (entry.kind === 'place' || (entry.kind === 'state' && entry.role === 'capital' && namesPlace(w, hit)))
     return draft.actor('place', entry.form, () => ({
@@ -72,9 +82,28 @@ function actorForName(draft: Draft, w: Scanned, entry: NameEntry, code: string |
   }))
 }
 
+/** Names of places that stand for a body here: "Bruxelles" without a Belgian is the Union's. */
+function powersOf(w: Scanned, evidence: Evidence): ReadonlySet<string> {
+  const named = new Map<string, number>()
+  const codes = new Map<string, string>()
+  let last: Hit | undefined
+  for (const hit of w.cover) {
+    const entry = hit !== last ? entryOf(hit, 'name') : undefined
+    last = hit
+    if (!entry || !w.pack.powers.has(entry.form)) continue
+    named.set(entry.form, (named.get(entry.form) ?? 0) + 1)
+    if (entry.role === 'capital') codes.set(entry.form, entry.codes[0])
+  }
+  const { headline } = w.doc.dispatch
+  const isAlone = (form: string, count: number): boolean =>
+    (evidence.get(codes.get(form) ?? '') ?? 0) <= count + (headline.includes(form) ? HEADLINE : 0)
+  return new Set([...named].filter(([form, count]) => isAlone(form, count)).map(([form]) => form))
+}
+
 export function findEntities(w: Scanned, draft: Draft, evidence: Evidence): Entities {
   const out = new Map<Hit, DraftActor>()
   const { cover } = w
+  const powers = powersOf(w, evidence)
   for (let t = 0; t < cover.length; t++) {
     const hit = cover[t]
     if (!hit || hit.from !== t) continue
@@ -86,7 +115,7 @@ export function findEntities(w: Scanned, draft: Draft, evidence: Evidence): Enti
       continue
     }
     const actor = name
-      ? nameActor(w, draft, evidence, hit, name)
+      ? nameActor(w, draft, evidence, powers, hit, name)
       : people && peopleActor(w, draft, evidence, hit, people)
     if (!actor) continue
     out.set(hit, actor)
@@ -119,12 +148,19 @@ function isBranch(w: Scanned, hit: Hit): boolean {
   return before !== hit && (kind === 'organisation' || kind === 'medium' || kind === 'group')
 }
 
-function nameActor(w: Scanned, draft: Draft, evidence: Evidence, hit: Hit, entry: NameEntry): DraftActor | undefined {
+function nameActor(
+  w: Scanned,
+  draft: Draft,
+  evidence: Evidence,
+  powers: ReadonlySet<string>,
+  hit: Hit,
+  entry: NameEntry,
+): DraftActor | undefined {
   const said = entry.kind === 'place' ? stateBehind(w, hit) : undefined
   const code = said ?? settle(entry.codes, entry.flags.has('context'), evidence)
   if (code === undefined && entry.kind !== 'place') return undefined
   if (entry.flags.has('common') && !plausible(w, hit)) return undefined
-  return actorForName(draft, w, entry, code, hit)
+  return actorForName(draft, w, powers, entry, code, hit)
 }
 
 /** "Brunswick, en Allemagne": the text says of which state the place is. */

@@ -196,7 +196,15 @@ export class Floor {
     if (!alone) {
       for (let i = content.from; i < Math.min(content.from + 3, content.to); i++)
         if (scene.isFiniteVerb(i)) return this.last
-      return this.people(mainSubjectHead(scene, sentence.from, content.from)) ?? this.last
+      const subject = mainSubjectHead(scene, sentence.from, content.from)
+      return this.people(subject) ?? this.body(subject) ?? this.last
+    }
+    // `"Je pars". Paul Roche a quitté la ville`: before anybody spoke, whoever the next sentence is about
+    if (this.voices.size === 0) {
+      const next = scene.doc.sentences[scene.sentenceIndex(content.to - 1) + 1]
+      return (
+        (next?.paragraph === sentence.paragraph && this.people(mainSubjectHead(scene, next.from, next.to))) || this.last
+      )
     }
     const before = scene.doc.sentences[at - 1]
     if (!before || before.paragraph !== sentence.paragraph || this.voices.has(at - 1)) return this.last
@@ -215,6 +223,12 @@ export class Floor {
       if (id && this.scene.cast.get(id)?.kind === 'person' && !actors.includes(id)) actors.push(id)
     }
     return actors.length ? { actors, span: null, plural: actors.length > 1 } : undefined
+  }
+
+  /** The state or body that the phrase names. */
+  private body(head: number): Voice | undefined {
+    const id = this.scene.mentionAt(head)?.as === 'pronoun' ? undefined : phraseActor(this.scene, head)
+    return id && this.scene.cast.get(id)?.kind !== 'place' ? { actors: [id], span: null, plural: false } : undefined
   }
 
   private fits(voice: Voice, head: number, { plural, gender }: PronounForm): boolean {
