@@ -8,6 +8,8 @@ import type { Peoples } from './peoples.ts'
 import type { Spoken } from './spoken.ts'
 
 const CHAIN = 3
+/** How many words on the place of what is asked for may stand. */
+const AFIELD = 30
 /** How many words back a noun that is taken up ("ce plan") stands at most. */
 const MEMORY = 200
 
@@ -50,6 +52,10 @@ export class Phrases {
       }
       case 'clause':
         return only(clauses.complement(trigger))
+      case 'there':
+        return this.there(trigger)
+      case 'passive':
+        return clauses.isPassive(trigger) ? [trigger] : []
       case 'mark':
         return only(clauses.tree.child(trigger, 'case'))
       case 'pred':
@@ -77,6 +83,14 @@ export class Phrases {
     if (!thing || this.cast.at(subject) || this.owners(subject).length) return only(subject)
     const above = this.above(subject)
     return above.length ? above : [subject]
+  }
+
+  /** The next state behind a word, within its sentence, where something is to happen: "a appelé à un cessez-le-feu immédiat en Libye". */
+  private there(trigger: number): number[] {
+    const { tokens } = this.clauses
+    for (let t = trigger + 1; t < tokens.length && t - trigger < AFIELD && tokens[t].norm !== '.'; t++)
+      if (this.cast.at(t)?.kind === 'state' && this.pack.words.locative.has(this.clauses.caseOf(t))) return [t]
+    return []
   }
 
   private related(trigger: number, relations: readonly string[]): number[] {
