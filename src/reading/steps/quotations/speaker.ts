@@ -14,6 +14,8 @@ export function phraseActor(scene: Scene, head: number): string | undefined {
 export function speaking(scene: Scene, id: string): string {
   const actor = scene.cast.get(id)
   if (!actor) return id
+  // "condamné à Alger": a place that speaks is its state
+  if (actor.kind === 'place') return actor.of ?? id
   const isNamed = actor.kind !== 'person' || actor.mentions.some((m) => m.as === 'name')
   return isNamed ? id : (actor.of ?? id)
 }

@@ -4,6 +4,7 @@ import { accordingTo } from './according-to.ts'
 import { attribute } from './attribute.ts'
 import { subjectBehind } from './behind.ts'
 import { carried } from './carried.ts'
+import { charge } from './charge.ts'
 import { colon } from './colon.ts'
 import { infinitive } from './infinitive.ts'
 import { interposed } from './interposed.ts'
@@ -20,7 +21,7 @@ export function loadQuotes(): QuotePack {
     unsaid,
     isPerson,
     subjectBehind,
-    rules: [interposed, thatClause, infinitive, attribute, accordingTo, nounCue, colon, ownWords],
+    rules: [interposed, thatClause, infinitive, attribute, accordingTo, nounCue, colon, charge, ownWords],
     fallbacks: [carried],
     speakers,
   }

@@ -1,0 +1,67 @@
+/** `condamné pour "atteinte à l'unité"`, `poursuivi pour "blanchiment"`: a charge is in the words of the state's justice. */
+import type { QuoteRule, Report } from '../../../steps/quotations/report.ts'
+import type { Scene, TokenStretch } from '../../../steps/quotations/scene.ts'
+
+/** What justice does to somebody. */
+const JUDGED = new Set(
+  'condamner inculper poursuivre juger arrêter détenir écrouer emprisonner incarcérer interpeller rechercher mettre examiner acquitter relaxer accuser inculpation condamnation accusation poursuite procès enquête instruction peine mandat examen prison'.split(
+    ' ',
+  ),
+)
+
+/** Words between what justice does and the charge. */
+const REACH = 24
+
+export const charge: QuoteRule = {
+  name: 'quotes/charge',
+  find(scene) {
+    const reports: Report[] = []
+    for (const stretch of scene.stretches) {
+      const justice = chargedBefore(scene, stretch)
+      if (justice < 0) continue
+      const state = stateNear(scene, justice)
+      const { from, to } = stretch
+      if (state >= 0) reports.push({ content: { from, to }, takes: 'words', cue: null, speaker: [state] })
+    }
+    return reports
+  },
+  reads: [
+    [`Le Maroc a réagi. L'éditeur a été condamné à Rabat pour "offense au roi".`, 'mixed: offense au roi | MAR'],
+    [`En Serbie, deux élus sont poursuivis pour "fraude" et "faux".`, 'mixed: fraude | SRB', 'mixed: faux | SRB'],
+  ],
+  leaves: [`En Serbie, deux élus ont été salués pour "Le Grand Bleu".`],
+}
+
+/** The word for what justice does that leads to the charge ("condamné … pour"), or -1; charges are listed one behind the other. */
+function chargedBefore(scene: Scene, stretch: TokenStretch): number {
+  const { from } = scene.sentence(stretch.from)
+  let i = stretch.from - 1
+  for (; i >= from; i--) {
+    const inner = scene.stretchAt(i)
+    if (inner >= 0) i = scene.stretches[inner].from
+    else if (!/^(?:PUNCT|CCONJ|DET)$/.test(scene.tokens[i].upos)) break
+  }
+  if (scene.norm(i) !== 'pour' && scene.norm(i) !== 'de') return -1
+  const isFor = scene.norm(i) === 'pour'
+  for (let j = i - 1; j >= from && i - j < REACH; j--) {
+    if (scene.stretchAt(j) >= 0) return -1
+    if (JUDGED.has(scene.tokens[j].lemma))
+      return isFor || /^(?:inculper|accuser|accusation)$/.test(scene.tokens[j].lemma) ? j : -1
+    if (scene.isFiniteVerb(j) && scene.tokens[j].upos === 'VERB') return -1
+  }
+  return -1
+}
+
+/** Head of the state or of the place within one that is named last before the word, in its sentence or the two before; else behind it in its sentence. */
+function stateNear(scene: Scene, token: number): number {
+  const at = scene.sentenceIndex(token)
+  const { sentences } = scene.doc
+  const isStates = (id: string) => {
+    const actor = scene.cast.get(id)
+    return actor?.kind === 'state' || (actor?.kind === 'place' && actor.of !== undefined)
+  }
+  const from = sentences[Math.max(0, at - 2)].from
+  const before = scene.mentionsIn({ from, to: token }).findLast(({ actor, as }) => as !== 'pronoun' && isStates(actor))
+  const near = before ?? scene.mentionsIn({ from: token, to: sentences[at].to }).find(({ actor }) => isStates(actor))
+  return near?.head ?? -1
+}
