@@ -79,7 +79,15 @@ export class Outlooks {
         if (this.pack.words.lack.has(mark)) return done('negated')
         if (has(t, 'VerbForm=Part') && rel !== 'xcomp' && rel !== 'conj' && rel !== 'advcl' && rel !== 'parataxis')
           return done(status)
-        if (rel === 'acl' || rel === 'xcomp' || rel === 'ccomp' || (rel === 'advcl' && governor) || rel === 'obl') {
+        // "Soutenu par X, Y prévoit…": what was done to Y, whatever he means to do
+        if (rel === 'advcl' && this.clauses.isPassive(word)) return done(status)
+        if (
+          rel === 'acl' ||
+          rel === 'xcomp' ||
+          rel === 'ccomp' ||
+          (rel === 'advcl' && governor && !has(t, 'VerbForm=Part')) ||
+          rel === 'obl'
+        ) {
           const own = governor?.clause ?? 'keep'
           const effect = own === 'near' ? (mark ? 'keep' : 'plan') : own
           if (effect === 'drop') return done(null, t.head)

@@ -54,8 +54,6 @@ export class Phrases {
         return only(clauses.complement(trigger))
       case 'there':
         return this.there(trigger)
-      case 'passive':
-        return clauses.isPassive(trigger) ? [trigger] : []
       case 'mark':
         return only(clauses.tree.child(trigger, 'case'))
       case 'pred':
@@ -64,6 +62,12 @@ export class Phrases {
         return this.content(trigger)
       case 'quoted':
         return this.spoken.quotedWith(trigger)
+      case 'told':
+        return this.toldOf(trigger)
+      case 'around':
+        return this.around(trigger)
+      case 'passive':
+        return clauses.isPassive(trigger) ? [trigger] : []
       case 'said':
         return this.spoken.saidWith(trigger) ? [trigger] : []
       case 'trait':
@@ -144,6 +148,20 @@ export class Phrases {
     const rel = relation(tokens[noun])
     if (rel === 'appos') return only(tokens[noun].head)
     return rel === 'xcomp' ? only(this.clauses.subject(noun)) : []
+  }
+
+  /** Of whom the words said with a verb speak: the first subject among them that is named, else the first name ("« Paris ment », a déploré X"). */
+  private toldOf(trigger: number): number[] {
+    const { tokens } = this.clauses
+    const named = this.spoken.quotedWith(trigger).filter((t) => this.cast.at(t) !== undefined)
+    const subject = named.find((t) => relation(tokens[t]) === 'nsubj')
+    return only(subject ?? named[0] ?? -1)
+  }
+
+  /** "X a rompu avec Y, accusé de…": who does to Y what the words around the participle tell. */
+  private around(participle: number): number[] {
+    const object = this.clauses.isPassive(participle) ? this.clauses.object(participle) : -1
+    return object < 0 ? [] : only(this.clauses.aboveNoun(object))
   }
 
   /** Whose act a noun is by the words above it: "le projet israélien d'annexion", else the subject of the verb. */

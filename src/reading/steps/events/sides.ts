@@ -73,7 +73,7 @@ export function sidesOf(scene: Scene, frame: Frame, trigger: number, date: strin
     return { source, target: other, inferred: other.length > 0 }
   }
   // a doer who is said, though nobody we know ("poursuivie par le parquet"), is not unsaid
-  const unsaid = frame.pos === 'noun' || !scene.parties.phrases.at('subj', trigger).length
+  const unsaid = frame.pos !== 'verb' || !scene.parties.phrases.at('subj', trigger).length
   if (!source.length && target.length && frame.source.length && !frame.unknown && unsaid) {
     // "un médecin yéménite a été condamné en Suède": the courts and the police of the place
     const there = UNSAID.has(frame.type) ? placeBeside(scene, frame.type, trigger, trigger, target) : null
