@@ -239,13 +239,20 @@ export class Clauses extends Dependents {
 
   /** The clause that completes a verb or noun: infinitive, "que" clause, or infinitive after a preposition. */
   complement(word: number): number {
+    let attribute = -1
     for (const child of this.tree.children(word)) {
       const t = this.tokens[child]
       const rel = relation(t)
+      // "se dit prêt à aider", both hung on the verb: the aid is the clause
+      if (rel === 'xcomp' && t.upos === 'ADJ') {
+        if (attribute < 0) attribute = child
+        continue
+      }
       if (rel === 'xcomp' || rel === 'ccomp') return child
       if (rel === 'acl' && has(t, 'VerbForm=Inf')) return child
       if (
-        (rel === 'advcl' || rel === 'obl') &&
+        // "prête à aider": after an adjective a tree may take it for a subject
+        (rel === 'advcl' || rel === 'obl' || (rel === 'csubj' && child > word)) &&
         has(t, 'VerbForm=Inf') &&
         this.pack.words.infinitive.has(this.markOf(child))
       )
@@ -259,7 +266,7 @@ export class Clauses extends Dependents {
         this.tree.child(child, 'nsubj') >= 0
       )
         return child
-    return -1
+    return attribute
   }
 
   /** The subordinator or preposition that opens a clause, in its canonical form: "si" for "tant que", "pour", "sans", "de". */

@@ -27,8 +27,16 @@ export const agree: Family = {
     ['Le chef de la diplomatie finlandaise se rendra au Kosovo et en Serbie.', 'AGREE FIN>XKX,SRB planned'],
     ['Le médiateur kényan est attendu mercredi au Tchad.', 'AGREE KEN>TCD planned'],
     ['La ministre suédoise a assuré que Stockholm continuerait à former les policiers kényans.', 'AGREE SWE>KEN'],
+    ['La Finlande a promis de financer des essais cliniques.', 'AGREE FIN>'],
+    ["La Mongolie s'est dite prête à participer aux pourparlers.", 'AGREE MNG>'],
+    ['La Colombie a commandé deux millions de doses.', 'AGREE COL>'],
+    ['Le Portugal et le Cap-Vert ont réaffirmé leur engagement à protéger les océans.', 'AGREE PRT,CPV>'],
   ],
   leaves: [
+    'La Serbie a promis des sanctions.',
+    'Le Chili compte moderniser ses aéroports.',
+    "Le président bolivien a promis aux Boliviens de baisser l'impôt.",
+
     'Le maire a promis une piste cyclable aux habitants.',
     'Le gouvernement danois a promis de baisser les impôts.',
     "L'entreprise propose un abonnement.",

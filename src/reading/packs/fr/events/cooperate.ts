@@ -17,8 +17,17 @@ export const cooperate: Family = {
     ['Le Danemark a transmis au Paraguay toutes les informations utiles.', 'COOPERATE DNK>PRY'],
     ['Le Canada est le principal fournisseur de blé de la Jordanie.', 'COOPERATE CAN>JOR'],
     ['La Norvège a transmis à Berlin les résultats de ses analyses.', 'COOPERATE NOR>DEU'],
+    ['La Jordanie, alliée du Canada, a gardé le silence.', 'COOPERATE JOR,CAN>'],
+    ["L'alliance entre le Portugal et le Royaume-Uni est ancienne.", 'COOPERATE PRT,GBR>'],
+    ["L'enquête a été menée en collaboration avec le Pérou.", 'COOPERATE PER>'],
+    ['La Croatie a remis le suspect à la Hongrie.', 'COOPERATE HRV>HUN'],
+    ['Les liens commerciaux entre le Kenya et la Chine se resserrent.', 'COOPERATE KEN,CHN>'],
+    ['Le Chili et le Pérou ont uni leurs efforts.', 'COOPERATE CHL,PER>'],
   ],
   leaves: [
+    'Les deux partis suédois ont formé une alliance.',
+    'Le constructeur est le partenaire du club.',
+
     'Les deux villes suisses coopèrent dans les transports.',
     'Le groupe a vendu sa filiale.',
     "L'achat de masques par la mairie a coûté cher.",

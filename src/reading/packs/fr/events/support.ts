@@ -21,7 +21,11 @@ export const support: Family = {
     ['La signature du traité par la Turquie a été annoncée.', 'SUPPORT TUR>'],
     ["Le président bolivien a reçu l'appui du Mexique.", 'SUPPORT MEX>BOL'],
     ["L'accord de 2011 sur le nucléaire, conclu entre Tokyo et Brasilia, expire.", 'SUPPORT JPN,BRA>'],
-    ['La Jordanie, alliée du Canada, a gardé le silence.', 'SUPPORT JOR>CAN'],
+    ['Le gouvernement malien, reconnu par Lisbonne, siège à Bamako.', 'SUPPORT PRT>MLI'],
+    ['Le président autrichien a décerné une médaille au ministre kényan.', 'SUPPORT AUT>KEN'],
+    ['Le Chili a jugé encourageante la décision de la Bolivie.', 'SUPPORT CHL>BOL'],
+    ['Un contrat avec la Finlande prévoit la formation des équipages.', 'SUPPORT FIN>'],
+    ["L'Islande s'est rapprochée du Canada.", 'SUPPORT ISL,CAN>'],
   ],
   leaves: [
     'Le joueur a signé un contrat de trois ans avec le club.',
@@ -32,5 +36,8 @@ export const support: Family = {
     'Le ministre italien a reçu le soutien de son parti.',
     'Le maire de Lyon soutient les commerçants étrangers.',
     'Le parti est allié aux écologistes.',
+    'Le tribunal norvégien a reconnu le Suédois coupable.',
+    "Le Pérou ne reconnaît pas l'indépendance du Kosovo.",
+    'Le Danemark et la Suède négocient un accord.',
   ],
 }
