@@ -50,8 +50,13 @@ export const reject: Family = {
     ["L'Iran est revenu sur ses engagements.", 'REJECT IRN>'],
     ['Le ministre grec a annulé sa participation à une conférence de la Turquie.', 'REJECT GRC>TUR'],
     ["Le Chili n'a pas donné suite à la demande du Pérou.", 'REJECT CHL>PER'],
+    ['"La note américaine est nulle et non avenue", a estimé le ministre danois des Finances.', 'REJECT DNK>USA'],
+    ["L'Irak s'est affranchi de plusieurs de ses obligations.", 'REJECT IRQ>'],
+    ["Oslo a avancé un chiffre. L'Islande dément ce chiffre.", 'REJECT ISL>NOR'],
   ],
   leaves: [
+    'Le Portugal a repoussé ses plans de relance.',
+    'Le président togolais a exclu tout dialogue avec ses détracteurs.',
     'Le conflit oppose la Serbie au Kosovo.',
     "L'armée kényane a refusé de s'identifier.",
     'Le Kenya a dépassé le seuil des mille morts.',
