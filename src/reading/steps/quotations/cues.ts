@@ -166,7 +166,7 @@ function bystander(
   skip: (token: number) => boolean,
 ): Entry | null {
   const said = group.from > 2 && tokens[group.from - 1].norm === ',' && skip(group.from - 3) && !group.passive
-  if (!said || group.reflexive || lexicon.auxiliaries.has(tokens[verb].lemma)) return null
+  if (!said || lexicon.auxiliaries.has(tokens[verb].lemma)) return null
   return { lemma: tokens[verb].lemma, frames: lexicon.bystander, to: verb + 1 }
 }
 

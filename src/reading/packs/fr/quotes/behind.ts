@@ -47,6 +47,20 @@ export function subjectBehind(scene: Scene, cue: Cue): number {
 /** "soufflent d'autres", "dit l'un d'eux" */
 const INDEFINITE = /^(?:autres|certains|certaines|plusieurs|beaucoup|uns)$/
 
+/** "écrit celui qui a quitté son poste", "a ajouté celle-ci" */
+const CLAUSE_HEAD = /^(?:celui|celle|ceux|celles)(?:-ci|-là)?$/
+
+/** Words between two commas that may stand between a cue and its subject. */
+const ASIDE = 12
+
+/** The comma that closes the phrase with a preposition or gerund that the comma opens, or -1. */
+function asideEnd(scene: Scene, open: number, limit: number): number {
+  if (scene.tokens[open + 1]?.upos !== 'ADP') return -1
+  for (let i = open + 2; i < limit && i < open + ASIDE; i++)
+    if (scene.norm(i) === ',') return scene.stretchAt(i) < 0 && !scene.isPunct(i + 1) ? i : -1
+  return -1
+}
+
 /** Head of the noun phrase that opens behind the cue, past adverbs, times and phrases with a preposition: "…, a dit lundi à la presse le ministre". */
 function nounBehind(scene: Scene, cue: Cue, limit: number): number {
   for (let i = cue.to; i < limit && i < cue.to + 14; i++) {
@@ -57,7 +71,13 @@ function nounBehind(scene: Scene, cue: Cue, limit: number): number {
     if (part > 0 && scene.tokens[i].start === scene.tokens[i + (part === 1 ? 1 : -1)]?.start && isDes(scene, i))
       continue
     if (upos === 'NOUN') return headOfPhrase(scene, i)
-    if (INDEFINITE.test(scene.norm(i))) return i
+    if (INDEFINITE.test(scene.norm(i)) || CLAUSE_HEAD.test(scene.norm(i))) return i
+    // "explique, sous couvert d'anonymat, un officier"
+    const close = scene.norm(i) === ',' && i === cue.to ? asideEnd(scene, i, limit) : -1
+    if (close >= 0) {
+      i = close
+      continue
+    }
     if (upos === 'ADP' || scene.norm(i) === "d'") {
       if (scene.norm(i + 1) === 'autres') return i + 1
       i = pastPhrase(scene, i, limit) - 1

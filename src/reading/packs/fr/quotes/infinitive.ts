@@ -13,8 +13,7 @@ const isInfinitive = (scene: Scene, token: number): boolean => {
   const { upos, feats, norm, lemma } = scene.tokens[token]
   if (upos === 'VERB' || upos === 'AUX') return feats.includes('VerbForm=Inf')
   // a tagger that takes "de mentir" or "de le violer" for a noun is wrong
-  if ((upos !== 'NOUN' && upos !== 'ADJ') || lemma !== norm || !/(?:er|ir|oir|re)$/.test(norm) || token < 2)
-    return false
+  if ((upos !== 'NOUN' && upos !== 'ADJ') || lemma !== norm || !/(?:er|ir)$/.test(norm) || token < 2) return false
   return (
     isMarker(scene, token - 1) || (isMarker(scene, token - 2) && /^(?:le|la|les|l'|se|s')$/.test(scene.norm(token - 1)))
   )
@@ -33,6 +32,8 @@ function infinitiveFrom(scene: Scene, from: number, limit: number): number {
   return -1
 }
 
+const APART = /^(?:sans|afin|avant)$/
+
 /** First token of the infinitive clause: after "de" or "à" where the cue takes them, right behind the cue where it takes none. */
 function opening(scene: Scene, cue: Cue, limit: number): number {
   const { frames } = cue
@@ -40,6 +41,9 @@ function opening(scene: Scene, cue: Cue, limit: number): number {
   for (let i = cue.to; i < limit && i - cue.to < 30; i++) {
     const norm = scene.norm(i)
     if (scene.isTime(i)) continue
+    // "…, sans préciser", "afin de partir": what it was done for or without, nothing that is said
+    if (APART.test(norm) && scene.stretchAt(i) < 0 && infinitiveFrom(scene, i + (norm === 'sans' ? 1 : 2), limit) >= 0)
+      return -1
     if (
       frames.has('bare') &&
       nouns === 0 &&

@@ -31,6 +31,8 @@ const PREPOSITIONS: readonly { readonly words: readonly string[]; readonly front
   { words: ['à', 'le', 'dire', 'de'] },
   { words: ['de', "l'", 'avis', 'de'] },
   { words: ['de', "l'", 'aveu', 'de'] },
+  { words: ['de', "l'", 'aveu', 'même', 'de'] },
+  { words: ['de', "l'", 'avis', 'même', 'de'] },
   { words: ['à', 'les', 'yeux', 'de'] },
   { words: ['à', 'les', 'yeux', "d'"] },
   { words: ['pour'], frontal: true },
@@ -127,6 +129,25 @@ export function canSpeak(scene: Scene, token: number): boolean {
   )
 }
 
+/** Asides that a reader follows. */
+const ASIDES = 3
+
+/** The comma that closes the aside which the comma opens (a name, a relative clause, who a person is), or -1. */
+function asideEnd(scene: Scene, head: number, open: number, limit: number): number {
+  const next = open + 1
+  const named = scene.mentionAt(next)
+  if (named?.as === 'name' && named.from === next && scene.norm(named.to) === ',') return named.to
+  const relative = /^(?:qui|dont|où|lequel|laquelle)$/.test(scene.norm(next))
+  const person = scene.cast.get(scene.mentionAt(head)?.actor ?? '')?.kind === 'person'
+  const noun = person && /^une?$/.test(scene.norm(next)) ? next + 1 : next
+  if (!relative && !scene.isPerson(noun) && !(person && noun > next && scene.mentionAt(noun)?.as === 'title')) return -1
+  for (let i = next + 1; i < limit; i++) {
+    if (scene.norm(i) === ',' && scene.stretchAt(i) < 0) return i
+    if (noun > next && scene.isFiniteVerb(i)) return -1
+  }
+  return -1
+}
+
 /** Where the source's phrase ends: its subtree, not past the comma that opens the clause. */
 function phraseEnd(scene: Scene, head: number, limit: number): number {
   const range = scene.range(head)
@@ -134,10 +155,10 @@ function phraseEnd(scene: Scene, head: number, limit: number): number {
   while (to < limit && to < range.to && scene.norm(to) !== ',' && scene.stretchAt(to) < 0 && !scene.isFiniteVerb(to))
     to++
   // "Pour l'ancien ministre, Paul Roche, …", "Selon une commission, qui siège à Rome, …": an aside goes with the source
-  if (scene.norm(to) !== ',') return to
-  const named = scene.mentionAt(to + 1)
-  if (named?.as === 'name' && named.from === to + 1 && scene.norm(named.to) === ',') return named.to
-  if (/^(?:qui|dont|où|lequel|laquelle)$/.test(scene.norm(to + 1)) || scene.isPerson(to + 1))
-    for (let i = to + 2; i < limit; i++) if (scene.norm(i) === ',') return i
+  for (let steps = 0; steps < ASIDES && scene.norm(to) === ','; steps++) {
+    const end = asideEnd(scene, head, to, limit)
+    if (end < 0) break
+    to = end
+  }
   return to
 }

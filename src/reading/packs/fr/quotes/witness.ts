@@ -11,6 +11,8 @@ const SEEING: ReadonlySet<string> = new Set(['constater', 'voir', 'observer'])
 const REACH = 5
 
 export function isWitness(scene: Scene, { lemma, subject }: Cue): boolean {
+  const named = scene.cast.get(scene.mentionAt(subject)?.actor ?? '')
+  if (SEEING.has(lemma) && named?.name === scene.doc.dispatch.source) return true
   if (subject < 0 || !JOURNALISTS.has(scene.tokens[subject].lemma)) return false
   if (SEEING.has(lemma)) return true
   const { source } = scene.doc.dispatch
