@@ -41,9 +41,12 @@ export function isInternational(
     const powers = source.filter((a) => isPower(a, pack))
     return frame.mutual && powers.length > 1 && isInternational(frame, powers, [], cast, pack)
   }
+  // "l'opposant a été empoisonné": who did it may be abroad
+  if (frame.unknown && !source.length && target.some((a) => a.kind === 'person')) return true
   if (!all.some((a) => isPower(a, pack))) return false
   // a private person, an opponent or an analyst who asks or blames is not yet on the record; one who kills is
-  if (frame.type !== 'ASSAULT' && source.length && !source.some((a) => PUBLIC.has(a.kind) || isPower(a, pack))) return false
+  if (frame.type !== 'ASSAULT' && source.length && !source.some((a) => PUBLIC.has(a.kind) || isPower(a, pack)))
+    return false
   if (!source.length) return frame.unknown
   if (!target.length && !frame.mutual) return frame.solo
   if (frame.solo && all.length === 1) return true

@@ -27,14 +27,18 @@ export class Bynames {
       : this.cast.withCode(seat.code, seat.name, 'organisation')
   }
 
-  /** "des jihadistes de Boko Haram": the group that is named, not the kind of people. */
+  /** "des jihadistes de Boko Haram", "les forces du maréchal": the group or leader that is named, not the kind of people. */
   groupOf(token: number): Actor | undefined {
     const { tokens, tree } = this.clauses
-    if (tokens[token].upos !== 'NOUN' || this.cast.at(token)?.kind !== 'group') return undefined
+    if (tokens[token].upos !== 'NOUN') return undefined
+    const isGroup = this.cast.at(token)?.kind === 'group'
+    if (!isGroup && !this.pack.standIns.has(tokens[token].lemma)) return undefined
     for (const child of tree.children(token)) {
       if (relation(tokens[child]) !== 'nmod' || this.clauses.caseOf(child) !== this.pack.words.owner) continue
       const group = this.cast.at(child)
-      if (group?.kind === 'group') return group
+      if (isGroup && group?.kind === 'group') return group
+      // "les forces du maréchal": his, whatever state he is of
+      if (group && this.pack.leaders.has(group.name)) return group
     }
     return undefined
   }

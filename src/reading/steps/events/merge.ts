@@ -22,8 +22,23 @@ export function mergeMentions(events: readonly EventMention[]): EventMention[] {
       out.push(event)
     } else out[at] = join(out[at], event)
   }
-  return out
+  return withoutUnknown(out)
 }
+
+/** "X a été tué" beside "Y a tué X" tells the same act with its doer left out. */
+function withoutUnknown(events: readonly EventMention[]): EventMention[] {
+  const key = ({ type, target }: EventMention): string => `${type} ${[...target].sort().join()}`
+  const told = new Map<string, EventMention[]>()
+  for (const event of events)
+    if (!isUnsaid(event)) {
+      const same = told.get(key(event))
+      if (same) same.push(event)
+      else told.set(key(event), [event])
+    }
+  return events.filter((e) => !isUnsaid(e) || !told.get(key(e))?.some((other) => datesAgree(other.date, e.date)))
+}
+
+const isUnsaid = ({ source, target }: EventMention): boolean => source[0] === 'unknown' && target.length > 0
 
 function isSame(a: EventMention, b: EventMention): boolean {
   if (!datesAgree(a.date, b.date) || (a.status === 'negated') !== (b.status === 'negated')) return false

@@ -43,7 +43,7 @@ export function sidesOf(scene: Scene, frame: Frame, trigger: number, date: strin
     frame.type === 'ASSAULT'
       ? scene.held.struck(scene.parties.at(frame.target, trigger, 1, source))
       : scene.parties.at(frame.target, trigger, 1, source)
-  let target = held(struck)
+  let target = bySide(frame.type, held(struck))
   if (!target.length && source.length && !frame.mutual) target = scene.parties.belonging(frame.target, trigger, source)
   // a noun may speak of a kind of act at large ("des menaces"): only meetings are told by it alone
   const told =
@@ -84,4 +84,12 @@ export function sidesOf(scene: Scene, frame: Frame, trigger: number, date: strin
     return { source: other, target, inferred: other.length > 0 }
   }
   return { source, target, inferred: false }
+}
+
+/** Two Frenchmen named beside their country are struck or seized as Frenchmen. */
+function bySide(type: EventType, actors: Actor[]): Actor[] {
+  const isOfState = actors.some((actor) => actor.kind === 'state')
+  return isOfState && (type === 'ASSAULT' || type === 'COERCE')
+    ? actors.filter((actor) => actor.kind !== 'person')
+    : actors
 }

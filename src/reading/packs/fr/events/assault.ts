@@ -50,6 +50,14 @@ export const assault: Family = {
     ['Le Caire soutient Khalifa Haftar ; la Turquie a bombardé le maréchal Haftar.', 'ASSAULT TUR>Khalifa Haftar'],
     ['Des combats ont opposé lundi les forces tchadiennes et soudanaises.', 'ASSAULT TCD,SDN>'],
     ["L'Inde a perdu trois soldats dans une embuscade pakistanaise.", 'ASSAULT PAK>IND'],
+    ['Trois soldats danois ont été tués mardi au Mali.', 'ASSAULT unknown>DNK'],
+    ['Deux ingénieurs norvégiens ont été tués par des inconnus.', 'ASSAULT unknown>NOR'],
+    ["L'opposant Pavel Orlov a été empoisonné.", 'ASSAULT unknown>Pavel Orlov'],
+    ["L'assassinat d'un diplomate chilien a choqué.", 'ASSAULT unknown>CHL'],
+    ['Un attentat contre une caserne kényane a été déjoué.', 'ASSAULT unknown>KEN'],
+    ["Le chef d'Al-Qaïda a été tué par l'armée française.", 'ASSAULT FRA>Al-Qaeda'],
+    ["Les forces de Khalifa Haftar ont bombardé l'armée libyenne.", 'ASSAULT Khalifa Haftar>LBY'],
+    ["Un diplomate kényan a été assassiné. L'Ouganda a assassiné un diplomate kényan.", 'ASSAULT UGA>KEN'],
   ],
   leaves: [
     'Trois randonneurs danois ont été tués dans une avalanche.',
@@ -67,5 +75,8 @@ export const assault: Family = {
     'Le boulanger a abattu un arbre.',
     "L'équipe d'Espagne a battu la Suède.",
     'La lutte contre le tabac progresse.',
+    'Deux touristes danois ont été tués dans un naufrage.',
+    'Le conflit diplomatique entre le Pérou et le Chili se calme.',
+    "L'attaque contre la cour a fait réagir les juristes.",
   ],
 }

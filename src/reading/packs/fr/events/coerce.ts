@@ -44,6 +44,13 @@ export const coerce: Family = {
     ['Le Soudan du Sud détient un Kényan et une Suédoise.', 'COERCE SSD>KEN,SWE'],
     ['Des pirates basés en Moldavie ont lancé une attaque contre des banques danoises.', 'COERCE MDA>DNK'],
     ['La marine libyenne a saisi un cargo battant pavillon turc.', 'COERCE LBY>TUR'],
+    ['Deux Américains détenus dans des prisons vénézuéliennes ont écrit.', 'COERCE VEN>USA'],
+    ['Israël a bouclé lundi plusieurs routes de la Cisjordanie occupée.', 'COERCE ISR>PSE'],
+    ['Les talibans contrôlent plusieurs régions afghanes.', 'COERCE Taliban>AFG'],
+    ['Les Houthis ont pris le contrôle de la capitale yéménite.', 'COERCE Houthis>YEM'],
+    ['Deux touristes belges ont été enlevés par des inconnus.', 'COERCE unknown>BEL'],
+    ["L'ex-diplomate canadien John Ross a été arrêté en Chine.", 'COERCE CHN>CAN'],
+    ["La Turquie s'est emparée d'une station syrienne.", 'COERCE TUR>SYR'],
   ],
   leaves: [
     'Un ingénieur norvégien a été interpellé samedi à Oslo.',
@@ -61,5 +68,7 @@ export const coerce: Family = {
     'Le match a été arrêté.',
     'Les manifestants ont bloqué le périphérique.',
     'Le gardien a capturé un serpent.',
+    'Le directeur occupe un bureau danois.',
+    'Le groupe contrôle la qualité de ses produits.',
   ],
 }

@@ -40,6 +40,8 @@ export const mobilize: Family = {
     ['Des navires chiliens ont procédé à des manoeuvres avec un destroyer péruvien.', 'COOPERATE CHL,PER>'],
     ['Le président a décidé de renforcer la présence militaire norvégienne en Arctique.', 'MOBILIZE NOR>'],
     ['La présence de soldats sénégalais au Gabon fait débat.', 'MOBILIZE SEN>'],
+    ['La Corée du Nord veut renforcer sa dissuasion.', 'MOBILIZE PRK> possible'],
+    ["La Russie dispose d'une base au Tadjikistan.", 'MOBILIZE RUS>TJK'],
   ],
   leaves: [
     'La préfecture a déployé des pompiers.',
@@ -54,5 +56,7 @@ export const mobilize: Family = {
     'La compagnie a tiré un trait sur le projet.',
     "L'université a lancé un satellite.",
     'Le club a envoyé un message à ses abonnés.',
+    "L'Inde a envoyé un avion avec des vivres.",
+    "L'agence a militarisé son action sanitaire.",
   ],
 }
