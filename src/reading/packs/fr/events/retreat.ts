@@ -17,6 +17,7 @@ export const retreat: Family = {
     ["La capitulation de l'Italie devant les Alliés date de 1943.", 'RETREAT ITA>'],
     ['La Malaisie a laissé les réfugiés birmans débarquer.', 'RETREAT MYS>MMR'],
     ['Le Mali a élargi des policiers burkinabés.', 'RETREAT MLI>BFA'],
+    ["Le cessez-le-feu entre l'Erythrée et l'Ethiopie a été respecté.", 'RETREAT ERI,ETH>'],
   ],
   leaves: [
     'La banque a retiré ses billets de la circulation.',

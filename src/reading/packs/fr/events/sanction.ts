@@ -55,6 +55,11 @@ export const sanction: Family = {
     ['Le Chili a placé le Paraguay en zone rouge.', 'SANCTION CHL>PRY'],
     ['La Corée du Nord a coupé la ligne de communication avec la Corée du Sud.', 'SANCTION PRK>KOR'],
     ["La Cour européenne des droits de l'Homme a condamné la Bulgarie.", 'SANCTION ECHR>BGR'],
+    ['Le Maroc et la Belgique ont rompu leurs relations.', 'SANCTION MAR,BEL>'],
+    ['La Corée du Nord est soumise à des sanctions internationales.', 'SANCTION unknown>PRK'],
+    ["L'embargo de l'ONU sur les armes vers la Libye est violé.", 'SANCTION UN>LBY'],
+    ['Le Pérou a sommé le consul du Venezuela de quitter le pays.', 'SANCTION PER>VEN'],
+    ["Le retrait américain de l'accord sur le nucléaire iranien a surpris.", 'SANCTION USA>IRN'],
   ],
   leaves: [
     'Le tribunal de Lyon a condamné le chauffeur à un an de prison.',
