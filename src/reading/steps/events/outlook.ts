@@ -2,7 +2,7 @@
 import type { EventStatus } from '../../../types/index.ts'
 import { has, relation } from './cases.ts'
 import type { Clauses } from './clause.ts'
-import type { Effect, EventPack } from './pack.ts'
+import type { Effect, EventPack, Governor } from './pack.ts'
 
 export interface Outlook {
   /** null: the words do not assert the act at all (asked for, feared, a condition). */
@@ -63,7 +63,7 @@ export class Outlooks {
       if (t.head < 0)
         return finite === 'conditional' ? done(status === 'negated' ? 'negated' : 'possible') : done(status)
       const rel = relation(t)
-      const governor = this.pack.governors.get(tokens[t.head].lemma)
+      const governor = this.governorOf(word)
       if (finite) {
         if (rel === 'ccomp' && governor) {
           if (governor.clause === 'drop') return done(null, t.head)
@@ -89,7 +89,7 @@ export class Outlooks {
           rel === 'obl'
         ) {
           const own = governor?.clause ?? 'keep'
-          const effect = own === 'near' ? (mark ? 'keep' : 'plan') : own
+          const effect = own === 'near' ? (mark ? 'keep' : 'plan') : this.isDone(t.head, own) ? 'keep' : own
           if (effect === 'drop') return done(null, t.head)
           if (effect === 'barred') return this.isNegated(t.head) ? done('possible') : done(null, t.head)
           lower(effect)
@@ -123,13 +123,16 @@ export class Outlooks {
         continue
       }
       if (rel === 'obl' || rel === 'nmod' || rel === 'advmod') {
-        if (this.isVerbal(t.head)) predicate = t.head
+        if (!this.isVerbal(t.head)) return done(status)
+        predicate = t.head
+        // "s'envolera pour un sommet": a meeting is as far ahead as the journey to it
+        if (rel === 'obl' && this.isMeeting(word) && !this.clauses.isApart(word) && this.isAhead(t.head)) lower('plan')
         return done(status)
       }
       const main = rel === 'nsubj' ? this.clauses.tree.child(t.head, 'xcomp') : -1
       if (main >= 0 && governor && this.pack.supports.has(tokens[main].lemma)) {
         // "des pourparlers pourraient débuter": the modal tells of the noun
-        lower(governor.clause === 'near' ? 'plan' : governor.clause)
+        if (!this.isDone(t.head, governor.clause)) lower(governor.clause === 'near' ? 'plan' : governor.clause)
         word = t.head
         continue
       }
@@ -142,11 +145,53 @@ export class Outlooks {
     return done(status)
   }
 
+  /** What governs a word: its head, or the adjective right before an infinitive that the tree hangs on the verb above ("se dit prêt à céder"). */
+  private governorOf(word: number): Governor | undefined {
+    const { tokens, tree } = this.clauses
+    const { head } = tokens[word]
+    if (has(tokens[word], 'VerbForm=Inf')) {
+      const first = tree.child(word, 'mark')
+      const before = tokens[first - 1]
+      if (first > 0 && before.upos === 'ADJ' && before.head === head) {
+        const governor = this.pack.governors.get(before.lemma)
+        if (governor) return governor
+      }
+    }
+    return this.pack.governors.get(tokens[head].lemma)
+  }
+
+  /** "ont dû se retirer", "ont pu passer": in the perfect, what had to be done or could be done was. */
+  private isDone(governor: number, effect: Effect): boolean {
+    const { tokens, tree } = this.clauses
+    if (!this.pack.words.modal.has(tokens[governor].lemma) || (effect !== 'plan' && effect !== 'may')) return false
+    if (!has(tokens[governor], 'VerbForm=Part')) return false
+    for (const child of tree.children(governor))
+      if (relation(tokens[child]) === 'aux' && has(tokens[child], 'Mood=Ind') && has(tokens[child], 'Tense=Pres'))
+        return true
+    return false
+  }
+
+  private isMeeting(noun: number): boolean {
+    return this.pack.frames.get(`noun:${this.clauses.tokens[noun].lemma}`)?.[0].type === 'CONSULT'
+  }
+
+  /** Whether a verb, or the modal above it, tells of what is to come. */
+  private isAhead(verb: number): boolean {
+    const { tokens } = this.clauses
+    if (this.finite(verb) === 'future') return true
+    const { head } = tokens[verb]
+    if (head < 0 || relation(tokens[verb]) !== 'xcomp' || this.isDone(head, 'plan')) return false
+    const effect = this.pack.governors.get(tokens[head].lemma)?.clause
+    return effect === 'plan' || (effect === 'near' && !this.clauses.markOf(verb))
+  }
+
   /** "appel à un retrait", "projet d'annexion", "envisage un retrait": a complement, not a setting ("lors d'un retrait"). */
   private governs(noun: number, governor: number): boolean {
     const rel = relation(this.clauses.tokens[noun])
     if (rel === 'nsubj') return this.clauses.isPassive(governor) || this.clauses.tokens[governor].upos === 'ADJ'
     if (rel === 'obj' || rel === 'xcomp') return true
+    // "En visite à Rome, X réclame": a setting
+    if (rel === 'obl' && noun < governor) return false
     return this.pack.words.complement.has(this.clauses.caseOf(noun))
   }
 

@@ -105,6 +105,8 @@ export interface EventPack {
     readonly during: ReadonlySet<string>
     /** Cases that set a noun at another time than its verb: "avant". */
     readonly apart: ReadonlySet<string>
+    /** Verbs of duty and ability: "a dû se retirer" tells that it was done. */
+    readonly modal: ReadonlySet<string>
     /** Cases that say since when. */
     readonly since: ReadonlySet<string>
     /** Relative pronouns. */

@@ -112,6 +112,7 @@ export function loadEvents(): EventPack {
       adverse: new Set(['contre', 'envers', 'face']),
       during: new Set(['', 'lors', 'à', 'en', 'dans', 'pendant', 'durant', 'de', 'par']),
       apart: new Set(['avant', 'après', 'depuis', 'dès']),
+      modal: new Set(['devoir', 'pouvoir', 'falloir']),
       since: new Set(['depuis']),
       relative: new Set(['qui', 'que', "qu'", 'dont', 'lequel', 'laquelle', 'lesquels', 'lesquelles', 'où']),
     },
