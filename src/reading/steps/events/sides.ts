@@ -22,6 +22,8 @@ const TOWARDS: ReadonlySet<EventType> = new Set([
   'CONSULT',
   'CONCEDE',
 ])
+/** Acts whose other side is left to the sentence when it names one other power only. */
+const TOWARDS_ONE: ReadonlySet<EventType> = new Set(['SUPPORT', 'AID', 'ASSAULT', 'COERCE'])
 /** Acts told in the passive without saying who did them: the authorities of the place. */
 const UNSAID: ReadonlySet<EventType> = new Set(['ACCUSE', 'SANCTION', 'COERCE', 'RETREAT'])
 /** Those whose doer may be taken from what the sentence speaks of; who arrests is told by the place alone. */
@@ -53,7 +55,9 @@ export function sidesOf(scene: Scene, frame: Frame, trigger: number, date: strin
   const guessed = (side: 'source' | 'target', wanted: ReadonlySet<EventType>, than: readonly Actor[]): Actor[] => {
     // what a company or a union speaks of is seldom aimed at the state its sentence names
     const fits = told && !frame.stated && (side === 'source' || than.some((actor) => isPower(actor, scene.pack)))
-    const may = wanted.has(frame.type) || (frame.topic && side === 'target')
+    const may =
+      wanted.has(frame.type) ||
+      (side === 'target' && (frame.topic || (TOWARDS_ONE.has(frame.type) && scene.topic.namesOneOther(trigger, than))))
     const actor = may && fits ? scene.topic.likeliest(trigger, side, than, frame.far) : null
     return actor ? [actor] : []
   }

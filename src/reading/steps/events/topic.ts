@@ -100,6 +100,19 @@ export class Topic {
     return [...score].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0]
   }
 
+  /** Whether the sentence of a word names just one power beside these. */
+  namesOneOther(trigger: number, than: readonly Actor[]): boolean {
+    const at = this.sentenceOf(trigger)
+    let other: Actor | null = null
+    for (let i = this.from(at, trigger); i < this.starts[at + 1] && this.namings[i].token < trigger + WIDE; i++) {
+      const { actor } = this.namings[i]
+      if (than.includes(actor) || actor === other) continue
+      if (other) return false
+      other = actor
+    }
+    return other !== null
+  }
+
   /** Whom the last sentence that names one tells of: whoever acts in it, else the one that the dispatch names most. */
   private spokenOf(sentence: number, trigger: number, than: readonly Actor[]): Actor | null {
     for (let at = sentence - 1; at >= 0 && sentence - at <= MEMORY; at--) {
