@@ -8,6 +8,8 @@ import type { Peoples } from './peoples.ts'
 import type { Spoken } from './spoken.ts'
 
 const CHAIN = 3
+/** How many steps up a tree the verb stands whose doer blames whom a participle tells of. */
+const REACH = 5
 /** How many words on the place of what is asked for may stand. */
 const AFIELD = 30
 /** How many words back a noun that is taken up ("ce plan") stands at most. */
@@ -59,7 +61,9 @@ export class Phrases {
       case 'pred':
         return this.subjectOfPredicate(trigger)
       case 'content':
-        return this.content(trigger)
+        return this.within(this.clauses.complement(trigger))
+      case 'purpose':
+        return this.purposes(trigger)
       case 'quoted':
         return this.spoken.quotedWith(trigger)
       case 'told':
@@ -160,8 +164,14 @@ export class Phrases {
 
   /** "X a rompu avec Y, accusé de…": who does to Y what the words around the participle tell. */
   private around(participle: number): number[] {
+    const { tokens } = this.clauses
     const object = this.clauses.isPassive(participle) ? this.clauses.object(participle) : -1
-    return object < 0 ? [] : only(this.clauses.aboveNoun(object))
+    for (let t = object, step = 0; t >= 0 && step < REACH; step++, t = tokens[t].head) {
+      if (t !== object && tokens[t].upos === 'VERB')
+        return this.clauses.isPassive(t) ? [] : only(this.clauses.subject(t))
+      if (relation(tokens[t]) === 'nsubj') return []
+    }
+    return []
   }
 
   /** Whose act a noun is by the words above it: "le projet israélien d'annexion", else the subject of the verb. */
@@ -230,9 +240,24 @@ export class Phrases {
     return this.clauses.tree.children(noun).some((c) => has(this.clauses.tokens[c], 'Number[psor]=Plur'))
   }
 
+  /** What an act is to reach: "lance une offensive pour prendre X", "visant à prendre X". */
+  private purposes(trigger: number): number[] {
+    const { tokens, tree } = this.clauses
+    for (const head of [trigger, this.clauses.object(trigger), tokens[trigger].head]) {
+      if (head < 0 || (head !== trigger && relation(tokens[head]) === 'conj')) continue
+      for (const child of tree.children(head)) {
+        if (child < trigger || !['advcl', 'acl'].includes(relation(tokens[child]))) continue
+        const mark = this.clauses.markOf(child)
+        const out = this.within(this.pack.words.purpose.has(mark) ? child : this.clauses.complement(child))
+        if (out.length) return out
+      }
+    }
+    return []
+  }
+
   /** Within the complement clause and those under it: objects and obliques. */
-  private content(trigger: number): number[] {
-    let clause = this.clauses.complement(trigger)
+  private within(first: number): number[] {
+    let clause = first
     const out: number[] = []
     for (let step = 0; clause >= 0 && step < CHAIN; step++) {
       out.push(...only(this.clauses.object(clause)))

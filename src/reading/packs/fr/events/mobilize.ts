@@ -41,7 +41,6 @@ export const mobilize: Family = {
     ['Le président a décidé de renforcer la présence militaire norvégienne en Arctique.', 'MOBILIZE NOR>'],
     ['La présence de soldats sénégalais au Gabon fait débat.', 'MOBILIZE SEN>'],
     ['La Corée du Nord veut renforcer sa dissuasion.', 'MOBILIZE PRK> possible'],
-    ["La Russie dispose d'une base au Tadjikistan.", 'MOBILIZE RUS>TJK'],
   ],
   leaves: [
     'La préfecture a déployé des pompiers.',
