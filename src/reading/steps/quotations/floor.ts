@@ -13,6 +13,8 @@ export interface Voice {
   readonly plural: boolean
   /** A medium that relays what others say. */
   readonly relays?: boolean
+  /** Somebody unnamed who speaks for a state or body: "un responsable européen". */
+  readonly human?: boolean
 }
 
 const NOBODY: Voice = { actors: [], span: null, plural: false }
@@ -79,15 +81,21 @@ export class Floor {
     const { scene } = this
     const actors: string[] = []
     let span: Span | null = null
-    let plural = heads.length > 1
+    let unnamed = 0
+    let many = false
+    let human = false
     for (const head of heads) {
       const found = this.actorsAt(head, report)
       for (const id of found) if (!actors.includes(id)) actors.push(id)
-      const { start, end } = scene.mentionAt(head) ?? scene.tokens[head]
+      if (found.length === 0) unnamed++
+      const mention = scene.mentionAt(head)
+      const { start, end } = mention ?? scene.tokens[head]
       span ??= { start, end }
-      plural ||= scene.tokens[head].feats.includes('Number=Plur')
+      const isNamed = found.some((id) => scene.cast.get(id)?.kind === 'person')
+      many ||= !isNamed && scene.tokens[head].feats.includes('Number=Plur')
+      human ||= scene.isPerson(head) || mention?.as === 'title'
     }
-    return { actors, span, plural: plural || actors.length > 1, relays: report.relays }
+    return { actors, span, plural: many || actors.length + unnamed > 1, relays: report.relays, human }
   }
 
   private actorsAt(head: number, report: Report): readonly string[] {
@@ -128,6 +136,7 @@ export class Floor {
         const isBody =
           !form.plural &&
           !this.isPerson(voice) &&
+          !voice.human &&
           (voice.relays ? form.inverted : !goesOn && sentence.paragraph !== paragraph)
         if (!isBody) return goesOn || !distant ? voice.actors : this.oneOf(distant)
         body ??= voice

@@ -11,6 +11,8 @@ export interface Report {
   readonly alone?: boolean
   /** The speaker is a medium that relays what others say: words that somebody speaks in it are his. */
   readonly relays?: boolean
+  /** A preposition names who says it all ("selon Paris"): words that somebody speaks in it are his. */
+  readonly sourced?: boolean
   /** A promise or demand rather than a statement: inside a statement of somebody else it is just what that says. */
   readonly minor?: boolean
   /** Thought rather than said: "souhaite que". */

@@ -75,7 +75,8 @@ function ownersOf(scene: Scene, reports: readonly Ruled[]): (Ruled | undefined)[
     for (let i = first; i < stretches.length && stretches[i].from < report.content.to; i++) {
       const shared = Math.min(stretches[i].to, report.content.to) - Math.max(stretches[i].from, report.content.from)
       const owner = owners[i]
-      if (shared * 2 > stretches[i].to - stretches[i].from && (!owner || isInner(report, owner))) owners[i] = report
+      if (shared * 2 > stretches[i].to - stretches[i].from && (!owner || isInner(scene, report, owner)))
+        owners[i] = report
     }
   }
   return owners
@@ -84,13 +85,23 @@ function ownersOf(scene: Scene, reports: readonly Ruled[]): (Ruled | undefined)[
 const holds = (outer: TokenRange, inner: TokenRange) => outer.from <= inner.from && inner.to <= outer.to
 
 /** "a dit que les rebelles attaquent "sans pitié"": the words are the minister's, although "attaquer" takes words too. */
-function isInner(report: Ruled, owner: Ruled): boolean {
+function isInner(scene: Scene, report: Ruled, owner: Ruled): boolean {
   if (report.takes !== owner.takes) {
     const [words, clause] = report.takes === 'words' ? [report, owner] : [owner, report]
-    const speaks = clause.relays && words.speaker.length > 0 && holds(clause.content, words.content)
+    const relayed = clause.relays || (clause.sourced && isNamed(scene, words))
+    const speaks = relayed && words.speaker.length > 0 && holds(clause.content, words.content)
     return speaks ? report === words : report === clause
   }
   return report.content.to - report.content.from < owner.content.to - owner.content.from
+}
+
+/** `Kiev a dénoncé une "farce", selon un communiqué`: the sentence itself names who says the words. */
+function isNamed(scene: Scene, { speaker, cue, thought }: Ruled): boolean {
+  if (speaker === 'last' || !cue || thought) return false
+  return speaker.every((head) => {
+    const as = scene.mentionAt(head)?.as
+    return as !== undefined && as !== 'pronoun'
+  })
 }
 
 function entriesOf(scene: Scene, reports: readonly Ruled[], owners: readonly (Ruled | undefined)[]): Entry[] {

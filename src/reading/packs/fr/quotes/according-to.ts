@@ -24,7 +24,7 @@ export const accordingTo: QuoteRule = {
         const dependent = scene.tokens[source.head].upos === 'PRON'
         const speaker = jointHeads(scene, source.head)
         const alone = !inRelative(scene, source)
-        reports.push({ content, takes: 'clause', alone, relays, dependent, cue, speaker })
+        reports.push({ content, takes: 'clause', alone, relays, sourced: true, dependent, cue, speaker })
       }
     }
     return reports

@@ -1,4 +1,5 @@
 /** `condamné pour "atteinte à l'unité"`, `poursuivi pour "blanchiment"`: a charge is in the words of the state's justice. */
+import type { ActorMention } from '../../../../types/index.ts'
 import type { QuoteRule, Report } from '../../../steps/quotations/report.ts'
 import type { Scene, TokenStretch } from '../../../steps/quotations/scene.ts'
 
@@ -19,7 +20,7 @@ export const charge: QuoteRule = {
     for (const stretch of scene.stretches) {
       const justice = chargedBefore(scene, stretch)
       if (justice < 0) continue
-      const state = stateNear(scene, justice)
+      const state = stateNear(scene, justice, stretch.from)
       const { from, to } = stretch
       if (state >= 0) reports.push({ content: { from, to }, takes: 'words', cue: null, speaker: [state] })
     }
@@ -45,6 +46,9 @@ function chargedBefore(scene: Scene, stretch: TokenStretch): number {
   const isFor = scene.norm(i) === 'pour'
   for (let j = i - 1; j >= from && i - j < REACH; j--) {
     if (scene.stretchAt(j) >= 0) return -1
+    // "un tribunal a condamné": the sentence says who
+    const cue = scene.cueAt(j)
+    if (cue && cue.subject >= 0) return -1
     if (JUDGED.has(scene.tokens[j].lemma))
       return isFor || /^(?:inculper|accuser|accusation)$/.test(scene.tokens[j].lemma) ? j : -1
     if (scene.isFiniteVerb(j) && scene.tokens[j].upos === 'VERB') return -1
@@ -52,16 +56,17 @@ function chargedBefore(scene: Scene, stretch: TokenStretch): number {
   return -1
 }
 
-/** Head of the state or of the place within one that is named last before the word, in its sentence or the two before; else behind it in its sentence. */
-function stateNear(scene: Scene, token: number): number {
-  const at = scene.sentenceIndex(token)
+/** Head of the state or of the place within one that is named between the word and the charge, else last before, in its sentence or the two before. */
+function stateNear(scene: Scene, justice: number, charge: number): number {
+  const at = scene.sentenceIndex(justice)
   const { sentences } = scene.doc
-  const isStates = (id: string) => {
+  const isStates = ({ actor: id, as }: ActorMention) => {
     const actor = scene.cast.get(id)
-    return actor?.kind === 'state' || (actor?.kind === 'place' && actor.of !== undefined)
+    return as !== 'pronoun' && (actor?.kind === 'state' || (actor?.kind === 'place' && actor.of !== undefined))
   }
   const from = sentences[Math.max(0, at - 2)].from
-  const before = scene.mentionsIn({ from, to: token }).findLast(({ actor, as }) => as !== 'pronoun' && isStates(actor))
-  const near = before ?? scene.mentionsIn({ from: token, to: sentences[at].to }).find(({ actor }) => isStates(actor))
+  const near =
+    scene.mentionsIn({ from: justice, to: charge }).find(isStates) ??
+    scene.mentionsIn({ from, to: justice }).findLast(isStates)
   return near?.head ?? -1
 }
