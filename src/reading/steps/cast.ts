@@ -1,37 +1,6 @@
 /** The actors of one dispatch while steps look them up and add to them. */
-import type { Actor, ActorMention, Named, OfficeKind, Token } from '../../types/index.ts'
-
-/** Holders of these offices act for their state or body; members of parliament, mayors, party leaders act for themselves. */
-const ACTING: ReadonlySet<OfficeKind> = new Set([
-  'president',
-  'vice president',
-  'prime minister',
-  'chancellor',
-  'monarch',
-  'crown prince',
-  'supreme leader',
-  'foreign minister',
-  'defence minister',
-  'finance minister',
-  'interior minister',
-  'minister',
-  'deputy minister',
-  'spokesperson',
-  'ambassador',
-  'envoy',
-  'speaker',
-  'rebel leader',
-  'general',
-  'chief of staff',
-  'national security adviser',
-  'adviser',
-  'secretary-general',
-  'director',
-  'commissioner',
-  'high representative',
-  'leader',
-  'other',
-])
+import type { Actor, ActorMention, Named, Token } from '../../types/index.ts'
+import { officeRules } from '../../world/offices.ts'
 
 const NONE: readonly ActorMention[] = []
 
@@ -57,7 +26,8 @@ export class Cast {
       for (let t = mention.from; t < mention.to; t++) this.inside.set(t, mention)
     }
     for (const { person, office, of, status } of doc.offices) {
-      if (status === 'incumbent' && ACTING.has(office)) this.parties.set(person, this.parties.get(person) ?? of)
+      // members of parliament, mayors, party leaders act for themselves
+      if (status === 'incumbent' && officeRules().get(office)?.speaks) this.parties.set(person, this.parties.get(person) ?? of)
       else if (!this.parties.has(person)) this.parties.set(person, null)
     }
   }
