@@ -46,7 +46,8 @@ export function registerTrain(program: Command): void {
         lexicon: readMlex(options.lexicon ? readFileSync(options.lexicon, 'utf8') : ''),
       }
       const plan = { ...DEFAULT_PLAN, seed: Number(options.seed) }
-      if (materials.corpus.words.length === 0) Object.assign(plan, { selfTaught: [], teachers: [plan.measures.mixed] })
+      // without raw text there is nothing for networks to teach one another
+      if (materials.corpus.words.length === 0) Object.assign(plan, { stages: plan.stages.slice(0, 1) })
       writeFileSync(options.out, writeModelFile(train(materials, plan, shelfIn(options.work), log)))
     })
 }

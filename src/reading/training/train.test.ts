@@ -24,12 +24,14 @@ const materials: Materials = {
 const plan: Plan = {
   ...DEFAULT_PLAN,
   affixRows: 64,
-  measures: { word: 8, affix: 8, trait: 8, hidden: 32, mixed: 1, arc: 16, label: 16 },
+  measures: { word: 8, affix: 8, trait: 8, hidden: 32, arc: 16, label: 16 },
   textRounds: 1,
-  rounds: 60,
-  teachers: [1, 2],
-  selfTaught: [4, 4],
-  selfTaughtRounds: 800,
+  stages: [
+    { name: 'a', mixed: 1, shares: [1], rounds: 60, rate: 2e-3 },
+    { name: 'b', mixed: 2, shares: [1], rounds: 60, rate: 2e-3 },
+    { name: 'c', mixed: 1, from: 'a', teachers: ['a', 'b'], words: 4, shares: [2], rounds: 400, rate: 2e-3 },
+    { name: 'd', mixed: 1, from: 'c', shares: [1, 0], rounds: 200, rate: 1e-3, times: 2 },
+  ],
 }
 const none = { get: () => undefined, put() {} }
 const made = (seed: number) => writeModelFile(train(materials, { ...plan, seed }, none, () => undefined))

@@ -1,4 +1,4 @@
-/** Treebanks, raw text and a lexicon → model file, in four stages: raw text teaches what words mean; treebanks teach several networks syntax; those read raw text together; one network learns from the treebanks and from what they read. */
+/** Treebanks, raw text and a lexicon → model file, in stages: raw text teaches what words mean; treebanks teach several networks syntax; those read raw text together; others learn from the treebanks and from what they read. */
 
 import type { ModelFile } from '../steps/syntax/file.ts'
 import { Lexicon, type LexiconParts } from '../steps/syntax/lexicon.ts'
@@ -36,30 +36,82 @@ export interface Plan {
   readonly vocabulary: number
   readonly affixRows: number
   /** Columns and cells of the network; outputs follow from the treebanks. */
-  readonly measures: Omit<Measures, 'tags' | 'deprels'>
-  /** Times through the raw text when it teaches words, and the treebanks when they teach syntax. */
+  readonly measures: Omit<Measures, 'tags' | 'deprels' | 'mixed'>
+  /** Times through the raw text when it teaches words. */
   readonly textRounds: number
-  readonly rounds: number
-  /** Layers above the second of each teacher: those that differ err differently. */
-  readonly teachers: readonly number[]
-  /**
-   * Words of raw text that the teachers read for another network, which then joins them for the next, and so on; the last one is
-   * the model. None: the first teacher is.
-   */
-  readonly selfTaught: readonly number[]
-  readonly selfTaughtRounds: number
+  /** Networks that learn from the treebanks and teach others, in order; the last one is the model. */
+  readonly stages: readonly Stage[]
 }
+
+/** One network that learns syntax. */
+export interface Stage {
+  readonly name: string
+  /** Layers above the second: networks that differ err differently. */
+  readonly mixed: number
+  /** The stage whose network it goes on from; none: from what raw text taught. */
+  readonly from?: string
+  /** Stages that together read raw text for it, and how many words. */
+  readonly teachers?: readonly string[]
+  readonly words?: number
+  /** How often each treebank counts in a round, in their order; the last number holds for all behind it. */
+  readonly shares: readonly number[]
+  readonly rounds: number
+  readonly rate: number
+  /** Learned so many times over, with other chances; the mean of their weights is kept (Wortsman et al. 2022). Needs `from`. */
+  readonly times?: number
+}
+
+const teacher = (k: number, mixed: number): Stage => ({
+  name: `teacher-${k}`,
+  mixed,
+  shares: [1],
+  rounds: 12,
+  rate: 2e-3,
+})
 
 export const DEFAULT_PLAN: Plan = {
   seed: 1,
   vocabulary: 25000,
   affixRows: 8192,
-  measures: { word: 96, affix: 64, trait: 32, hidden: 128, mixed: 2, arc: 96, label: 96 },
+  measures: { word: 96, affix: 64, trait: 32, hidden: 128, arc: 96, label: 96 },
   textRounds: 2,
-  rounds: 12,
-  teachers: [1, 1, 2, 2, 3],
-  selfTaught: [1_000_000],
-  selfTaughtRounds: 4,
+  stages: [
+    teacher(1, 1),
+    teacher(2, 1),
+    teacher(3, 2),
+    teacher(4, 2),
+    teacher(5, 3),
+    {
+      name: 'pass-1',
+      mixed: 1,
+      teachers: ['teacher-1', 'teacher-2'],
+      words: 300_000,
+      shares: [2],
+      rounds: 5,
+      rate: 2e-3,
+    },
+    {
+      name: 'pass-2',
+      mixed: 1,
+      teachers: ['teacher-1', 'teacher-2', 'pass-1'],
+      words: 600_000,
+      shares: [2],
+      rounds: 5,
+      rate: 2e-3,
+    },
+    {
+      name: 'pass-3',
+      mixed: 1,
+      from: 'pass-1',
+      teachers: ['teacher-1', 'teacher-2', 'teacher-4', 'teacher-5', 'pass-1', 'pass-2'],
+      words: 250_000,
+      shares: [2, 1],
+      rounds: 4,
+      rate: 1e-3,
+    },
+    // the treebanks differ in their ways: the last word is the reference's
+    { name: 'polished', mixed: 1, from: 'pass-3', shares: [1, 0], rounds: 3, rate: 4e-4, times: 4 },
+  ],
 }
 
 /** Keeps what a stage made, so that a long training can go on where it was stopped. */
@@ -68,15 +120,12 @@ export interface Shelf {
   put(name: string, saved: Uint8Array): void
 }
 
-const LEARNING: Omit<SyntaxOptions, 'rounds' | 'log'> = {
-  rate: 2e-3,
+const LEARNING: Omit<SyntaxOptions, 'rounds' | 'rate' | 'log'> = {
   batch: 100,
   dropout: { word: 0.25, input: 0.1, layer: 0.25 },
 }
 /** Raw sentences that teach syntax: long enough to have some, short enough to be sentences. */
 const TEACHING_LENGTH = { least: 6, most: 60 }
-/** Treebank sentences count this many times beside those read by teachers. */
-const TREEBANK_SHARE = 2
 
 export function train(materials: Materials, plan: Plan, shelf: Shelf, log: (line: string) => void): ModelFile {
   const lexicon = new Lexicon(materials.lexicon)
@@ -107,25 +156,33 @@ export function train(materials: Materials, plan: Plan, shelf: Shelf, log: (line
   })
   const known = ofText.save()
 
-  const taught = (name: string, mixed: number, seed: number, examples: readonly Example[], rounds: number) =>
-    stage(shelf, name, fresh(seed, mixed), (learner) => {
-      const isKnown = (parameter: string) => parameter.startsWith('layer1') || parameter.startsWith('layer2')
-      learner.restore(known, isKnown, ofText.network.list)
-      learnSyntax(learner, examples, inventory, { ...LEARNING, rounds, log: (line) => log(`${name}: ${line}`) })
+  const isOfText = (parameter: string) => parameter.startsWith('layer1') || parameter.startsWith('layer2')
+  const learned = new Map<string, Learner>()
+  plan.stages.forEach((one, k) => {
+    // Each stage has chances and sentences of its own.
+    const seed = plan.seed + k + 1
+    const learner = stage(shelf, one.name, fresh(seed, one.mixed), (network) => {
+      const from = one.from === undefined ? undefined : learned.get(one.from)!.save()
+      const teachers = (one.teachers ?? []).map((name) => learned.get(name)!)
+      const read = selfTaughtExamples(teachers, materials.corpus, words, inventory, one.words ?? 0, 100 * seed)
+      if (teachers.length) log(`${one.name}: ${teachers.length} teachers read ${read.length} sentences`)
+      const repeated = examples.flatMap((list, treebank) =>
+        Array.from({ length: one.shares[treebank] ?? one.shares[one.shares.length - 1] }, () => list).flat(),
+      )
+      const { rounds, rate, times = 1 } = one
+      const tell = (line: string) => log(`${one.name}: ${line}`)
+      const made = Array.from({ length: times }, (_, again) => {
+        const learner = again === 0 ? network : fresh(seed + 1000 * again, one.mixed)
+        if (from) learner.restore(from)
+        else learner.restore(known, isOfText, ofText.network.list)
+        learnSyntax(learner, [...repeated, ...read], inventory, { ...LEARNING, rounds, rate, log: tell })
+        return learner.save()
+      })
+      network.restore(meanOf(made))
     })
-  const teachers = plan.teachers.map((mixed, k) =>
-    taught(`teacher-${k + 1}`, mixed, plan.seed + k + 1, examples, plan.rounds),
-  )
-  const repeated = Array.from({ length: TREEBANK_SHARE }, () => examples).flat()
-  plan.selfTaught.forEach((count, pass) => {
-    // Each pass has chances and sentences of its own.
-    const seed = plan.seed + 100 * pass
-    const name = `pass-${pass + 1}`
-    const read = shelf.get(name) ? [] : selfTaughtExamples(teachers, materials.corpus, words, inventory, count, seed)
-    log(`${name}: ${teachers.length} teachers read ${read.length} sentences`)
-    teachers.push(taught(name, plan.measures.mixed, seed, [...repeated, ...read], plan.selfTaughtRounds))
+    learned.set(one.name, learner)
   })
-  const model = plan.selfTaught.length > 0 ? teachers[teachers.length - 1] : teachers[0]
+  const model = learned.get(plan.stages[plan.stages.length - 1].name)!
   const reference = materials.treebanks[0].sentences
   const lemmas = learnLemmas(
     sentences.flatMap((s) => s.words),
@@ -136,13 +193,19 @@ export function train(materials: Materials, plan: Plan, shelf: Shelf, log: (line
   return buildModel(model, { ...parts, lexicon: materials.lexicon })
 }
 
+function meanOf(saves: readonly Float32Array[]): Float32Array {
+  const mean = new Float32Array(saves[0].length)
+  for (const saved of saves) for (let i = 0; i < mean.length; i++) mean[i] += saved[i] / saves.length
+  return mean
+}
+
 /** A network of the plan's measures that has learned nothing yet. */
 export function freshLearner(
   plan: Plan,
   vocabulary: Vocabulary,
   inventory: Inventory,
   seed: number,
-  mixed = plan.measures.mixed,
+  mixed: number,
 ): Learner {
   const measures = { ...plan.measures, mixed, tags: inventory.tags, deprels: inventory.deprels.length }
   const rows = { words: vocabulary.words.length, affixes: plan.affixRows, traits: vocabulary.traits.length }
@@ -176,8 +239,8 @@ function shelvedVocabulary(shelf: Shelf, choose: () => Vocabulary): Vocabulary {
  * Each word carries the trait of its treebank, so that differing ways of labelling are told apart. A sentence without a final
  * mark (a heading) also comes joined to the one behind it, to learn where sentences begin that no mark tells.
  */
-function treebankExamples(treebanks: readonly Treebank[], words: Words, inventory: Inventory): Example[] {
-  return treebanks.flatMap(({ sentences }, treebank) => {
+function treebankExamples(treebanks: readonly Treebank[], words: Words, inventory: Inventory): Example[][] {
+  return treebanks.map(({ sentences }, treebank) => {
     const describe = describer(words, treebank)
     const examples = sentences.map((sentence) => ({
       words: sentence.words.map(({ form }) => describe(form)),
