@@ -27,7 +27,8 @@ export class Cast {
     }
     for (const { person, office, of, status } of doc.offices) {
       // members of parliament, mayors, party leaders act for themselves
-      if (status === 'incumbent' && officeRules().get(office)?.speaks) this.parties.set(person, this.parties.get(person) ?? of)
+      if (status === 'incumbent' && officeRules().get(office)?.speaks)
+        this.parties.set(person, this.parties.get(person) ?? of)
       else if (!this.parties.has(person)) this.parties.set(person, null)
     }
   }
