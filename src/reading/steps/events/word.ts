@@ -36,14 +36,12 @@ export function chainOf({ trigger, type, sources, past, hearsay }: Told, spoken:
   const add = (id: string): void => {
     if (!chain.includes(id)) chain.push(id)
   }
-  for (let q = around.length - 1; q >= 0; q--) {
-    for (const id of around[q].via) add(id)
-    const speakers = speakersOf(around[q])
-    const own = speakers.some((id) => sources.includes(partyOf(id, cast)))
-    const done = UTTERED.has(type) ? spoken.isPastInfinitive(trigger) : past
-    if (own && q === 0 && SPEECH.has(type) && !done) continue
-    for (const id of speakers) add(id)
-  }
+  const done = UTTERED.has(type) ? spoken.isPastInfinitive(trigger) : past
+  // the speaker's own words, and those that he has them in
+  let own = 0
+  if (SPEECH.has(type) && !done)
+    while (own < around.length && speakersOf(around[own]).some((id) => sources.includes(partyOf(id, cast)))) own++
+  for (let q = around.length - 1; q >= own; q--) for (const id of [...around[q].via, ...speakersOf(around[q])]) add(id)
   if (!chain.length && hearsay) add(ANONYMOUS)
   return chain
 }
