@@ -195,6 +195,6 @@ export class Times {
 
 const outside = (word: Span, span: Span): boolean => word.end <= span.start || word.start >= span.end
 
-/** "depuis 2014" → "2014/2020": to the day sent, as precise as the start. */
+/** "depuis 2014" → "2014/2020": to the day sent, as precise as the start; "depuis juin" said in June is June. */
 export const sinceDate = (start: string, today: string): string =>
-  /^\d{4}(-\d{2}){0,2}$/.test(start) ? `${start}/${today.slice(0, start.length)}` : start
+  /^\d{4}(-\d{2}){0,2}$/.test(start) && !today.startsWith(start) ? `${start}/${today.slice(0, start.length)}` : start

@@ -36,7 +36,7 @@ export function placeOf(
 ): Actor | null {
   return (
     placeBeside(scene, type, trigger, predicate, recipients) ??
-    (LOCAL.has(type) ? nearBy(scene, trigger) : null) ??
+    (LOCAL.has(type) ? nearBy(scene, trigger, recipients) : null) ??
     usual(scene, type, trigger, recipients)
   )
 }
@@ -62,7 +62,7 @@ function within(scene: Scene, head: number, recipients: readonly Actor[], depth:
   const deeper: number[] = []
   for (const { token, case: kase } of clauses.dependents(head)) {
     const state = stateAt(scene, token, kase)
-    if (state && !(kase === scene.pack.words.dative && recipients.includes(state))) return state
+    if (state && !isGiven(scene, state, kase, recipients)) return state
     if (token > head) deeper.push(token)
   }
   const object = clauses.tokens[head].upos === 'VERB' ? clauses.object(head) : -1
@@ -76,18 +76,23 @@ function within(scene: Scene, head: number, recipients: readonly Actor[], depth:
   return null
 }
 
+const isGiven = (scene: Scene, state: Actor, kase: string, recipients: readonly Actor[]): boolean =>
+  kase === scene.pack.words.dative && recipients.includes(state)
+
 function stateAt(scene: Scene, token: number, kase: string): Actor | null {
   const state = scene.pack.words.locative.has(kase) ? scene.cast.placeState(token) : undefined
   return state?.kind === 'state' ? state : null
 }
 
 /** The next locative phrase behind the act within its sentence, else the last before it. */
-function nearBy(scene: Scene, trigger: number): Actor | null {
+function nearBy(scene: Scene, trigger: number, recipients: readonly Actor[]): Actor | null {
   const { from, to } = scene.clauses.tree.range(rootOf(scene, trigger))
   for (const step of [1, -1])
     for (let t = trigger + step; t >= from && t < to && Math.abs(t - trigger) < NEAR; t += step) {
-      const state = scene.cast.at(t) && stateAt(scene, t, scene.clauses.caseOf(t))
-      if (state) return state
+      if (!scene.cast.at(t)) continue
+      const kase = scene.clauses.caseOf(t)
+      const state = stateAt(scene, t, kase)
+      if (state && !isGiven(scene, state, kase, recipients)) return state
     }
   return null
 }
