@@ -7,6 +7,8 @@ import type { History, Naming } from './history.ts'
 
 /** Roles of nouns that stand for the state spoken of when no state is named beside them. */
 const ALONE: ReadonlySet<string> = new Set(['government', 'army', 'parliament', 'state', 'organ', 'court', 'service'])
+/** Roles of bodies that deal with what happens where they are. */
+const LOCAL: ReadonlySet<string> = new Set(['court', 'service'])
 /** Roles that take up the state last named beside the same noun: "l'ambassade" after "l'ambassade de Russie". */
 const REMEMBERED: ReadonlySet<string> = new Set(['embassy', 'delegation'])
 
@@ -96,7 +98,9 @@ export class GroupReader {
     if (body.plural && !flags.has('plural') && role !== 'army') return undefined
     // "dans le pays": the one just named
     if (role === 'state') return this.found.focus.nearest(body.from) ?? this.found.focus.at(body.from)
-    return this.last.get(lemma) ?? (ALONE.has(role) ? this.found.focus.at(body.from) : undefined)
+    // "à Londres, … , a annoncé la police": of where it happened
+    const here = LOCAL.has(role) ? this.found.focus.inSentence(body.from) : undefined
+    return here ?? this.last.get(lemma) ?? (ALONE.has(role) ? this.found.focus.at(body.from) : undefined)
   }
 
   /** "les deux hommes", "les deux pays": each of them has a mention of the same words. */

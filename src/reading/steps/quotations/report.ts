@@ -17,6 +17,8 @@ export interface Report {
   readonly minor?: boolean
   /** Thought rather than said: "souhaite que". */
   readonly thought?: boolean
+  /** A passive: who says it stands elsewhere in the sentence, if at all. */
+  readonly implied?: boolean
   /** The cue is itself what somebody says he did ("dit craindre que"): no report of its own there. */
   readonly dependent?: boolean
   readonly cue: (TokenRange & { readonly lemma: string }) | null

@@ -96,8 +96,8 @@ function isInner(scene: Scene, report: Ruled, owner: Ruled): boolean {
 }
 
 /** `Kiev a dénoncé une "farce", selon un communiqué`: the sentence itself names who says the words. */
-function isNamed(scene: Scene, { speaker, cue, thought }: Ruled): boolean {
-  if (speaker === 'last' || !cue || thought) return false
+function isNamed(scene: Scene, { speaker, cue, thought, implied }: Ruled): boolean {
+  if (speaker === 'last' || !cue || thought || implied) return false
   return speaker.every((head) => {
     const as = scene.mentionAt(head)?.as
     return as !== undefined && as !== 'pronoun'

@@ -118,7 +118,7 @@ function nameBehind(scene: Scene, head: number): ActorMention | undefined {
   for (let i = head + 1; i < to && i - head < 25; i++) {
     const { upos, norm } = scene.tokens[i]
     // "selon un rapport, Paul Roche, 27 ans, …": only people have such names
-    if (norm === ',') return isPersons(scene, head) ? nameInApposition(scene, i + 1, to) : undefined
+    if (norm === ',') return isPersons(scene, head) ? nameInApposition(scene, i, to) : undefined
     // "la présidente et fondatrice, Anne Roche", "la militante et figure du mouvement Anne Roche"
     if (upos === 'CCONJ' && scene.tokens[i + 1]?.upos === 'NOUN' && isPersons(scene, head)) continue
     if (/^(?:VERB|AUX|CCONJ|SCONJ)$/.test(upos) || scene.stretchAt(i) >= 0) return undefined
@@ -155,9 +155,21 @@ function isOneOf({ tokens }: Scene, head: number): boolean {
   )
 }
 
-/** A person's name that stands alone between commas, wherever the parser hung it. */
-function nameInApposition(scene: Scene, from: number, limit: number): ActorMention | undefined {
-  const name = scene.mentionAt(from)
-  if (name?.as !== 'name' || name.from !== from || scene.cast.get(name.actor)?.kind !== 'person') return undefined
-  return name.to >= limit || scene.isPunct(name.to) ? name : undefined
+/** Commas behind a title within which the name is looked for. */
+const COMMAS = 3
+
+/** A person's name that stands alone between commas, wherever the parser hung it: "le porte-parole du front, réuni à Rome, Paul Roche,". */
+function nameInApposition(scene: Scene, comma: number, limit: number): ActorMention | undefined {
+  let commas = 0
+  for (let i = comma; i < limit && i - comma < 16; i++) {
+    if (scene.isFiniteVerb(i) || scene.stretchAt(i) >= 0) return undefined
+    if (scene.norm(i) !== ',') continue
+    if (++commas > COMMAS) return undefined
+    // "la responsable de l'OMS, le Dr Anne Roche"
+    const from = scene.tokens[i + 1]?.upos === 'DET' ? i + 2 : i + 1
+    const name = scene.mentionAt(from)
+    if (name?.as !== 'name' || name.from !== from || scene.cast.get(name.actor)?.kind !== 'person') continue
+    if (name.to >= limit || scene.isPunct(name.to)) return name
+  }
+  return undefined
 }

@@ -5,7 +5,7 @@ import type { Scene, TokenStretch } from '../../../steps/quotations/scene.ts'
 
 /** What justice does to somebody. */
 const JUDGED = new Set(
-  'condamner inculper poursuivre juger arrêter détenir écrouer emprisonner incarcérer interpeller rechercher mettre examiner acquitter relaxer accuser inculpation condamnation accusation poursuite procès enquête instruction peine mandat examen prison'.split(
+  'condamner inculper poursuivre juger arrêter détenir écrouer emprisonner incarcérer interpeller rechercher mettre examiner acquitter relaxer accuser inculpation condamnation accusation poursuite procès enquête instruction mandat examen'.split(
     ' ',
   ),
 )
