@@ -26,6 +26,9 @@ export const support: Family = {
     ['Le Chili a jugé encourageante la décision de la Bolivie.', 'SUPPORT CHL>BOL'],
     ['Un contrat avec la Finlande prévoit la formation des équipages.', 'SUPPORT FIN>'],
     ["L'Islande s'est rapprochée du Canada.", 'SUPPORT ISL,CAN>'],
+    ["L'Union africaine a salué la reprise des cours.", 'SUPPORT AU>'],
+    ['Le Maroc et le Sénégal avaient convenu d’un pacte commercial.', 'SUPPORT MAR,SEN>'],
+    ['Ottawa a réitéré sa solidarité envers Haïti.', 'SUPPORT CAN>HTI'],
   ],
   leaves: [
     'Le joueur a signé un contrat de trois ans avec le club.',
