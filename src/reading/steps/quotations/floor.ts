@@ -1,5 +1,5 @@
 /** Who has the floor: the speakers so far, sentence by sentence, and whom a pronoun or words without a cue take up. */
-import type { Actor, ActorMention, Span } from '../../../types/index.ts'
+import type { Actor, ActorMention, Span, TokenRange } from '../../../types/index.ts'
 import { type Gender, genderIn, gendersOf } from './gender.ts'
 import type { Report } from './report.ts'
 import type { Scene } from './scene.ts'
@@ -125,6 +125,9 @@ export class Floor {
     const here = scene.sentenceIndex(head)
     const paragraph = scene.paragraph(head)
     const { from } = scene.sentence(head)
+    // "voici Anne Roche, qui déjeune: elle …": named in the pronoun's own sentence
+    if (mention && this.mayMeanOwnSubject(head, form) && this.isNamedIn(mention.actor, { from, to: head }))
+      return this.oneOf(mention.actor)
     const goesOn = report.cue !== null && this.pack.goesOn(report.cue.lemma)
     let distant: string | undefined
     let body: Voice | undefined
@@ -143,7 +146,7 @@ export class Floor {
       }
       if (distant || (i === here && !this.mayMeanOwnSubject(head, form))) continue
       const until = Math.min(sentence.to, head)
-      const near = i < here && sentence.paragraph === paragraph
+      const near = i < here && (sentence.paragraph === paragraph || i === here - 1)
       const subject =
         mainSubject(scene, sentence.from, until) ?? (near ? onlyPerson(scene, sentence.from, until) : undefined)
       if (!subject || !this.fits({ actors: [subject], span: null, plural: false }, head, form)) continue
@@ -174,6 +177,12 @@ export class Floor {
     // "Xi Jinping, qu'il qualifie de …": who is spoken of is not who speaks
     if (before?.feats.includes('PronType=Rel')) return false
     return !inverted || before?.upos === 'ADP'
+  }
+
+  private isNamedIn(id: string, range: TokenRange): boolean {
+    const { scene } = this
+    const named = scene.mentionsIn(range).some((m) => m.actor === id && m.as === 'name' && scene.stretchAt(m.head) < 0)
+    return named && scene.cast.get(id)?.kind === 'person'
   }
 
   private oneOf(id: string | undefined): readonly string[] {

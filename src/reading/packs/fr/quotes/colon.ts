@@ -80,6 +80,6 @@ function mainSubject(scene: Scene, from: number, to: number): number {
 /** "au président", "contre Paris": whom the words are for; "la voix de Paul Roche" speaks. */
 function isAddressee(scene: Scene, from: number): boolean {
   for (let i = from; i > from - 3 && i > 0; i--)
-    if (scene.tokens[i].upos === 'ADP') return !/^d(?:e|')$/.test(scene.norm(i))
+    if (scene.tokens[i].upos === 'ADP') return !/^(?:de|d'|par|chez|selon)$/.test(scene.norm(i))
   return false
 }
