@@ -298,12 +298,18 @@ export class Parties {
   /** Whether the phrases at the places of a frame are what it demands. */
   satisfies(frame: Frame, trigger: number): boolean {
     return frame.needs.every((need) => {
+      if (need.role === 'sayer') return this.place({ role: 'sayer', inside: null }, trigger).some((a) => this.isBody(a))
       const phrases = this.phrases.at(need.role, trigger)
       const met = need.classes.some((name) =>
         name === 'none' ? phrases.length === 0 : phrases.some((p) => this.isOf(p, name)),
       )
       return met !== need.not
     })
+  }
+
+  /** Whether an actor is a body of states. */
+  private isBody(actor: Actor): boolean {
+    return actor.kind === 'organisation' && isPower(actor, this.pack)
   }
 
   private isOf(head: number, name: string): boolean {
@@ -314,7 +320,7 @@ export class Parties {
   private isOfClass(token: number, name: string): boolean {
     const { tokens, tree } = this.clauses
     if (name === 'any') return true
-    if (name === 'body') return this.named(token).some((a) => a.kind === 'organisation' && isPower(a, this.pack))
+    if (name === 'body') return this.named(token).some((a) => this.isBody(a))
     const list = this.pack.classes.get(name)
     const lemma = tokens[token].lemma
     if (name === 'national') return this.adjective(token) >= 0 || this.besideNoun(token).length > 0

@@ -56,8 +56,10 @@ export const request: Family = {
     ["La Russie a été sommée de s'expliquer.", 'REQUEST unknown>RUS'],
     ['Le président grec a souligné la nécessité de réformes en Bosnie.', 'REQUEST GRC>BIH'],
     ["L'Irak a plaidé pour une réforme du Fonds monétaire international.", 'REQUEST IRQ>IMF'],
+    ["Ce vaccin doit être accessible à chacun, a estimé le secrétaire général de l'ONU.", 'REQUEST UN>'],
   ],
   leaves: [
+    'Ce pont doit être repeint, a estimé le ministre portugais des Transports.',
     'Le président polonais appelle de ses voeux un printemps précoce.',
     'La chancelière souhaite un joyeux anniversaire à son mari.',
     "La ministre finlandaise doit atterrir à Lima dans la soirée, a indiqué l'ambassade.",
