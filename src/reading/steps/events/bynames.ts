@@ -34,8 +34,12 @@ export class Bynames {
     const isGroup = this.cast.at(token)?.kind === 'group'
     if (!isGroup && !this.pack.standIns.has(tokens[token].lemma)) return undefined
     for (const child of tree.children(token)) {
-      if (relation(tokens[child]) !== 'nmod' || this.clauses.caseOf(child) !== this.pack.words.owner) continue
+      const kase = this.clauses.caseOf(child)
       const group = this.cast.at(child)
+      // "des combattants shebab"
+      const isBeside = !kase && child > token && ['nmod', 'appos', 'amod', 'flat'].includes(relation(tokens[child]))
+      if (isGroup && isBeside && group?.kind === 'group') return group
+      if (relation(tokens[child]) !== 'nmod' || kase !== this.pack.words.owner) continue
       if (isGroup && group?.kind === 'group') return group
       // "les forces du maréchal": his, whatever state he is of
       if (group && this.pack.leaders.has(group.name)) return group

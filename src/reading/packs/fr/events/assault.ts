@@ -59,6 +59,9 @@ export const assault: Family = {
     ["Le chef d'Al-Qaïda a été tué par l'armée française.", 'ASSAULT FRA>Al-Qaeda'],
     ["Les forces de Khalifa Haftar ont bombardé l'armée libyenne.", 'ASSAULT Khalifa Haftar>LBY'],
     ["Un diplomate kényan a été assassiné. L'Ouganda a assassiné un diplomate kényan.", 'ASSAULT UGA>KEN'],
+    ["Les combattants shebab ont attaqué l'armée kényane.", 'ASSAULT Al-Shabaab>KEN'],
+    ["Le groupe Etat islamique a revendiqué l'assassinat d'un diplomate danois.", 'ASSAULT Islamic State>DNK'],
+    ['Des jihadistes ont tué douze personnes au Niger.', 'ASSAULT jihadists>NER'],
   ],
   leaves: [
     'Trois randonneurs danois ont été tués dans une avalanche.',

@@ -51,6 +51,7 @@ export const coerce: Family = {
     ['Deux touristes belges ont été enlevés par des inconnus.', 'COERCE unknown>BEL'],
     ["L'ex-diplomate canadien John Ross a été arrêté en Chine.", 'COERCE CHN>CAN'],
     ["La Turquie s'est emparée d'une station syrienne.", 'COERCE TUR>SYR'],
+    ["Al-Qaïda a revendiqué l'enlèvement d'un ingénieur norvégien.", 'COERCE Al-Qaeda>NOR'],
   ],
   leaves: [
     'Un ingénieur norvégien a été interpellé samedi à Oslo.',

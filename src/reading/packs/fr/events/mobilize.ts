@@ -41,6 +41,7 @@ export const mobilize: Family = {
     ['Le président a décidé de renforcer la présence militaire norvégienne en Arctique.', 'MOBILIZE NOR>'],
     ['La présence de soldats sénégalais au Gabon fait débat.', 'MOBILIZE SEN>'],
     ['La Corée du Nord veut renforcer sa dissuasion.', 'MOBILIZE PRK> possible'],
+    ['Quatre mille soldats américains sont encore stationnés en Pologne.', 'MOBILIZE USA>'],
   ],
   leaves: [
     'La préfecture a déployé des pompiers.',
