@@ -173,11 +173,11 @@ export class Times {
     return low
   }
 
-  /** Whether all that the word may tell is done by saying it. */
+  /** Whether what the word tells may be done by saying it. */
   private isSpeech(trigger: number): boolean {
     const { upos, lemma } = this.clauses.tokens[trigger]
     const frames = this.pack.frames.get(`${upos.toLowerCase()}:${lemma}`)
-    return frames?.every((frame) => SAID.has(frame.type)) ?? false
+    return frames?.some((frame) => SAID.has(frame.type)) ?? false
   }
 
   private announces(word: number): boolean {

@@ -19,6 +19,8 @@ const LOCAL: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 
 const AT_HOME: ReadonlySet<EventType> = new Set(['COERCE', 'SANCTION', 'RETREAT', 'CONCEDE', 'AID'])
 /** Done on the soil of the state that they are done to. */
 const ABROAD: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'AID'])
+/** The class of nouns that say a piece of land. */
+const SOIL = 'soil'
 const DEPTH = 3
 /** How far from the act, in words, such a phrase may stand. */
 const NEAR = 15
@@ -79,17 +81,32 @@ function within(scene: Scene, head: number, recipients: readonly Actor[], depth:
 const isGiven = (scene: Scene, state: Actor, kase: string, recipients: readonly Actor[]): boolean =>
   kase === scene.pack.words.dative && recipients.includes(state)
 
-function stateAt(scene: Scene, token: number, kase: string): Actor | null {
-  const state = scene.pack.words.locative.has(kase) ? scene.cast.placeState(token) : undefined
-  return state?.kind === 'state' ? state : null
+/** The state of the place that a locative phrase names: "en Syrie", "à Damas", "sur le sol syrien", "dans le nord de la Syrie". */
+function stateAt(scene: Scene, token: number, kase: string, depth = DEPTH): Actor | null {
+  if (!scene.pack.words.locative.has(kase)) return null
+  const state = scene.cast.placeState(token)
+  if (state?.kind === 'state') return state
+  const { tokens, tree } = scene.clauses
+  if (!scene.pack.classes.get(SOIL)?.has(tokens[token].lemma)) return null
+  for (const child of tree.children(token)) {
+    const rel = relation(tokens[child])
+    const owned = rel === 'nmod' && scene.clauses.caseOf(child) === scene.pack.words.owner
+    const of = rel === 'amod' || owned ? scene.cast.placeState(child) : undefined
+    if (of?.kind === 'state') return of
+    // "dans la province d'Idleb en Syrie", "dans le centre de la capitale syrienne"
+    const deeper = owned && depth > 1 ? stateAt(scene, child, kase, depth - 1) : null
+    if (deeper) return deeper
+  }
+  return null
 }
 
 /** The next locative phrase behind the act within its sentence, else the last before it. */
 function nearBy(scene: Scene, trigger: number, recipients: readonly Actor[]): Actor | null {
-  const { from, to } = scene.clauses.tree.range(rootOf(scene, trigger))
+  const { tokens, tree } = scene.clauses
+  const { from, to } = tree.range(rootOf(scene, trigger))
   for (const step of [1, -1])
     for (let t = trigger + step; t >= from && t < to && Math.abs(t - trigger) < NEAR; t += step) {
-      if (!scene.cast.at(t)) continue
+      if (tokens[t].upos !== 'PROPN' && tokens[t].upos !== 'NOUN') continue
       const kase = scene.clauses.caseOf(t)
       const state = stateAt(scene, t, kase)
       if (state && !isGiven(scene, state, kase, recipients)) return state
@@ -104,6 +121,12 @@ function rootOf(scene: Scene, word: number): number {
   return top
 }
 
+/** Whether the object is the state itself or a place in it. */
+const isNamed = (scene: Scene, trigger: number, state: Actor): boolean => {
+  const objects = scene.parties.phrases.at('obj', trigger)
+  return !objects.length || objects.some((token) => scene.cast.placeState(token) === state)
+}
+
 /** Where acts of this kind take place when nothing is said: at the doer's or at the target's, by what kinds of party they are. */
 function usual(scene: Scene, type: EventType, trigger: number, recipients: readonly Actor[]): Actor | null {
   if (!AT_HOME.has(type) && !ABROAD.has(type)) return null
@@ -115,6 +138,9 @@ function usual(scene: Scene, type: EventType, trigger: number, recipients: reado
   // frames that know the place themselves are asked later
   if (frame?.place) return null
   const doers = frame ? scene.parties.at(frame.source, trigger) : []
-  if (target) return ABROAD.has(type) || doers.some((actor) => actor.kind === 'group') ? target : null
-  return AT_HOME.has(type) ? (doers.find((actor) => actor.kind === 'state') ?? null) : null
+  const home = AT_HOME.has(type) ? (doers.find((actor) => actor.kind === 'state') ?? null) : null
+  if (!target) return home
+  // "a arrêté deux Norvégiens": whom a state seizes it has at hand
+  if (type === 'COERCE' && home && !isNamed(scene, trigger, target)) return home
+  return ABROAD.has(type) || doers.some((actor) => actor.kind === 'group') ? target : null
 }

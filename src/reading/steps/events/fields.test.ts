@@ -1,0 +1,66 @@
+/** When, where, on whose word and whether: the fields of events in sentences of our own. */
+import { describe, expect, it } from 'vitest'
+import type { Document } from '../../../types/index.ts'
+import { loadPack } from '../../packs/index.ts'
+import { readDocument } from '../../read.ts'
+
+const pack = loadPack('fr')
+const readText = (text: string): Document =>
+  readDocument(
+    { id: 't', source: 'test', language: 'fr', sentAt: '2031-05-14T12:00:00+02:00', headline: '', text },
+    pack,
+  )
+const event = (text: string, type: string) => {
+  const doc = readText(text)
+  const found = doc.events.find((e) => e.type === type)
+  const code = (id: string | null) => doc.actors.find((a) => a.id === id)?.code ?? null
+  return found && { ...found, place: code(found.place), chain: found.chain.map((id) => code(id) ?? id) }
+}
+
+describe('when', () => {
+  it('is the time right behind the act, wherever the tree hangs it', () => {
+    const text = 'Depuis la rupture par le Pérou en 2014 de ses relations avec la Bolivie, rien ne va plus.'
+    expect(event(text, 'SANCTION')?.date).toBe('2014')
+  })
+  it('is for what is done by saying it the day it was said', () => {
+    const text = '"Nous condamnons l\'annexion de la Crimée par la Russie", a déclaré lundi le ministre norvégien.'
+    expect(event(text, 'ACCUSE')?.date).toBe('2031-05-12')
+    expect(event(text, 'COERCE')?.date).toBeNull()
+  })
+})
+
+describe('where', () => {
+  it.each([
+    ["L'aviation russe a frappé lundi des rebelles sur le sol syrien.", 'ASSAULT', 'SYR'],
+    ["La Turquie a attaqué des combattants dans le nord de l'Irak.", 'ASSAULT', 'IRQ'],
+    ['Au Mali, des soldats français ont tué une dizaine de jihadistes.', 'ASSAULT', 'MLI'],
+  ])('is the land that a phrase names: %s', (text, type, place) => {
+    expect(event(text, type)?.place).toBe(place)
+  })
+  it('is at hand for whom a state seizes', () => {
+    expect(event('La police turque a arrêté jeudi trois journalistes allemands.', 'COERCE')?.place).toBe('TUR')
+  })
+  it('is not where a promise is made to', () => {
+    expect(event('La Finlande a promis mardi une aide à la Moldavie.', 'AGREE')?.place).toBeNull()
+  })
+})
+
+describe('whose word', () => {
+  it("needs nobody's for what quoted words only mention", () => {
+    const text = 'La Norvège a affirmé que le territoire géorgien occupé par la Russie était vide.'
+    expect(event(text, 'COERCE')?.chain).toEqual([])
+  })
+  it("is the speaker's for a request that he says he made", () => {
+    expect(event('Le ministre suédois a dit avoir demandé à la Norvège de céder.', 'REQUEST')?.chain).toEqual(['SWE'])
+  })
+})
+
+describe('whether', () => {
+  it('what had to be done was done', () => {
+    expect(event('La Norvège a dû retirer ses soldats du Mali.', 'RETREAT')?.status).toBe('actual')
+  })
+  it('a meeting at the end of a journey to come is to come', () => {
+    const text = 'Le président kényan se rendra à Oslo pour une rencontre avec le Premier ministre ougandais.'
+    expect(event(text, 'CONSULT')).toBeUndefined()
+  })
+})
