@@ -211,7 +211,8 @@ export class Outlooks {
     for (const child of this.clauses.tree.children(word)) {
       const t = this.clauses.tokens[child]
       const rel = relation(t)
-      if ((rel === 'advmod' || rel === 'det') && this.pack.negators.has(t.lemma)) return true
+      if ((rel === 'advmod' || rel === 'det') && this.pack.negators.has(t.lemma) && !this.isOfInfinitive(child, word))
+        return true
     }
     // "de ne rien avoir proposé": a negator right before the verb, wherever the tree hangs it
     for (let t = word - 1; t >= 0 && word - t < NEGATED; t--) {
@@ -220,6 +221,17 @@ export class Outlooks {
       if (upos !== 'AUX' && upos !== 'ADV' && upos !== 'PRON') return false
     }
     return false
+  }
+
+  /** "a déclaré ne pas reconnaître…": the infinitive's, though a tree may hang it on the verb before. */
+  private isOfInfinitive(negator: number, word: number): boolean {
+    const { tokens } = this.clauses
+    return (
+      negator > word &&
+      has(tokens[negator - 1], 'Polarity=Neg') &&
+      negator + 1 < tokens.length &&
+      has(tokens[negator + 1], 'VerbForm=Inf')
+    )
   }
 
   /** Modals that a tree hangs under their infinitive. */

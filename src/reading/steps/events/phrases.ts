@@ -68,6 +68,8 @@ export class Phrases {
         return this.spoken.quotedWith(trigger)
       case 'told':
         return this.toldOf(trigger)
+      case 'aim':
+        return this.aim(trigger)
       case 'around':
         return this.around(trigger)
       case 'passive':
@@ -113,6 +115,16 @@ export class Phrases {
       // "s'est dit vendredi prêt": the tree may hang the word on the day
       if (this.clauses.isTime(child)) out.push(...tree.children(child).filter((c) => tokens[c].upos === 'ADJ'))
     }
+    // "a déclaré ne pas reconnaître": a negator before its infinitive, wherever the tree hangs it
+    const before = trigger - 1
+    if (
+      relations.includes('advmod') &&
+      before > 0 &&
+      this.pack.negators.has(tokens[before].lemma) &&
+      has(tokens[before - 1], 'Polarity=Neg') &&
+      !out.includes(before)
+    )
+      out.push(before)
     return out
   }
 
@@ -160,6 +172,23 @@ export class Phrases {
     const named = this.spoken.quotedWith(trigger).filter((t) => this.cast.at(t) !== undefined)
     const subject = named.find((t) => relation(tokens[t]) === 'nsubj')
     return only(subject ?? named[0] ?? -1)
+  }
+
+  /** What a crowd is out for or against: "pour dénoncer la loi", "réclamant le départ de X", wherever the tree hangs it. */
+  private aim(trigger: number): number[] {
+    const { clauses } = this
+    const { tokens, tree } = clauses
+    for (const above of [trigger, tokens[trigger].head])
+      for (const child of above < 0 ? [] : tree.children(above)) {
+        const rel = relation(tokens[child])
+        if (child < trigger || tokens[child].upos !== 'VERB' || (rel !== 'advcl' && rel !== 'acl' && rel !== 'obl'))
+          continue
+        if (!has(tokens[child], 'VerbForm=Inf') && !has(tokens[child], 'Tense=Pres')) continue
+        const against = clauses.dependents(child).filter((d) => this.pack.words.adverse.has(d.case))
+        const out = [...only(clauses.object(child)), ...against.map((d) => d.token)]
+        if (out.length) return out
+      }
+    return []
   }
 
   /** "X a rompu avec Y, accusé de…": who does to Y what the words around the participle tell. */

@@ -29,6 +29,7 @@ export const support: Family = {
     ["L'Union africaine a salué la reprise des cours.", 'SUPPORT AU>'],
     ['Le Maroc et le Sénégal avaient convenu d’un pacte commercial.', 'SUPPORT MAR,SEN>'],
     ['Ottawa a réitéré sa solidarité envers Haïti.', 'SUPPORT CAN>HTI'],
+    ['Le Chili a déclaré ne pas reconnaître le Kosovo.', 'REJECT CHL>XKX'],
   ],
   leaves: [
     'Le joueur a signé un contrat de trois ans avec le club.',
