@@ -281,6 +281,11 @@ export class Parties {
       } else if (rel === 'acl') {
         for (const doer of this.phrases.doers(child)) add(close, this.named(doer))
         add(loose, this.based(child, depth + 1))
+        // "la loi que Pékin veut imposer"
+        const maker = t.deprel === 'acl:relcl' ? this.clauses.tree.child(child, 'nsubj') : -1
+        // "des usines dont plusieurs brûlent" names the usines again
+        const named = maker >= 0 && this.clauses.antecedent(maker) === maker && this.phrases.counted(maker) === maker
+        if (named) add(loose, this.named(maker))
       }
     }
     return close.length ? close : loose
