@@ -3,7 +3,16 @@ import type { Actor, ActorMention, Span, TokenRange } from '../../../types/index
 import { type Gender, genderIn, gendersOf } from './gender.ts'
 import type { Report } from './report.ts'
 import type { Scene } from './scene.ts'
-import { jointHeads, lastNamed, mainSubject, mainSubjectHead, onlyPerson, phraseActor, speaking } from './speaker.ts'
+import {
+  jointHeads,
+  lastNamed,
+  mainSubject,
+  mainSubjectHead,
+  oneNamed,
+  onlyPerson,
+  phraseActor,
+  speaking,
+} from './speaker.ts'
 
 export interface Voice {
   /** Actor ids; [] for somebody unnamed. */
@@ -103,12 +112,16 @@ export class Floor {
     const anybody = pack.anybody(scene, head)
     if (anybody) return anybody
     const mention = scene.mentionAt(head)
+    // "l'un d'entre eux, Paul Roche"
+    const one = mention?.as === 'name' ? undefined : oneNamed(scene, head)
+    if (one) return [one]
     const isPronoun = pack.pronoun(scene.norm(head)) !== undefined
     if (mention?.as === 'pronoun' || (!mention && isPronoun)) return this.takenUp(head, report, mention)
     if (pack.isHidden(scene, head)) return []
     const id = phraseActor(scene, head)
     if (id) return [speaking(scene, id)]
-    if (pack.takesUp(scene, head)) return this.takenUp(head, report, undefined)
+    const taken = pack.takesUp(scene, head) ? this.takenUp(head, report, undefined) : []
+    if (taken.length) return taken
     return pack.unnamed(scene, head, this.last)
   }
 

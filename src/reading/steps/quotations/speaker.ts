@@ -147,6 +147,23 @@ function isPersons(scene: Scene, head: number): boolean {
   return scene.isPerson(head) || scene.mentionAt(head)?.as === 'title' || isOneOf(scene, head)
 }
 
+/** The person named behind "l'un d'eux", "une d'entre elles". */
+export function oneNamed(scene: Scene, head: number): string | undefined {
+  const { upos, norm } = scene.tokens[head]
+  const isOne = upos === 'PRON' && (/^une?$/.test(norm) || /^(?:un|une)$/.test(oneBefore(scene, head)))
+  if (!isOne) return undefined
+  const { to } = scene.sentence(head)
+  for (let i = head + 1; i < to && i - head < 5; i++)
+    if (scene.norm(i) === ',') return nameInApposition(scene, i, to)?.actor
+  return undefined
+}
+
+/** "un" of "l'un d'entre eux", given "eux". */
+function oneBefore(scene: Scene, pronoun: number): string {
+  const before = scene.norm(pronoun - 1) === 'entre' ? pronoun - 2 : pronoun - 1
+  return scene.norm(before) === "d'" ? scene.norm(before - 1) : ''
+}
+
 /** "l'un des pèlerins", "une de ses élèves" */
 function isOneOf({ tokens }: Scene, head: number): boolean {
   const { feats } = tokens[head]

@@ -1,7 +1,7 @@
 /** `condamné pour "atteinte à l'unité"`, `poursuivi pour "blanchiment"`: a charge is in the words of the state's justice. */
-import type { ActorMention } from '../../../../types/index.ts'
 import type { QuoteRule, Report } from '../../../steps/quotations/report.ts'
 import type { Scene, TokenStretch } from '../../../steps/quotations/scene.ts'
+import { stateNear } from './states.ts'
 
 /** What justice does to somebody. */
 const JUDGED = new Set(
@@ -54,19 +54,4 @@ function chargedBefore(scene: Scene, stretch: TokenStretch): number {
     if (scene.isFiniteVerb(j) && scene.tokens[j].upos === 'VERB') return -1
   }
   return -1
-}
-
-/** Head of the state or of the place within one that is named between the word and the charge, else last before, in its sentence or the two before. */
-function stateNear(scene: Scene, justice: number, charge: number): number {
-  const at = scene.sentenceIndex(justice)
-  const { sentences } = scene.doc
-  const isStates = ({ actor: id, as }: ActorMention) => {
-    const actor = scene.cast.get(id)
-    return as !== 'pronoun' && (actor?.kind === 'state' || (actor?.kind === 'place' && actor.of !== undefined))
-  }
-  const from = sentences[Math.max(0, at - 2)].from
-  const near =
-    scene.mentionsIn({ from: justice, to: charge }).find(isStates) ??
-    scene.mentionsIn({ from, to: justice }).findLast(isStates)
-  return near?.head ?? -1
 }

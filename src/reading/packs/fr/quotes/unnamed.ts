@@ -3,10 +3,12 @@ import type { Actor } from '../../../../types/index.ts'
 import type { PronounForm, SpeakerPack, Voice } from '../../../steps/quotations/floor.ts'
 import type { Gender } from '../../../steps/quotations/gender.ts'
 import type { Scene } from '../../../steps/quotations/scene.ts'
+import { speaking } from '../../../steps/quotations/speaker.ts'
 import { foldName, givenNames } from '../lexicon/lexicon.ts'
 import { bodyTakenUp, isBody } from './bodies.ts'
 import { loadWords } from './lexicon.ts'
 import { authorOf } from './papers.ts'
+import { stateNear } from './states.ts'
 import { isAgency } from './witness.ts'
 
 /** Nouns for people, bodies and papers of a state or organisation that speak for it. */
@@ -20,7 +22,8 @@ function unnamed(scene: Scene, head: number, floor: Voice): readonly string[] {
   if (scene.norm(head) === 'haut') head++
   const { lemma, norm } = scene.tokens[head]
   const author = authorOf(scene, head, floor)
-  if (author) return author
+  if (author?.length && !isOfState(scene, head)) return author
+  if (author) return isOfState(scene, head) ? stateBefore(scene, head) : []
   if (isBody(scene, head)) {
     const taken = bodyTakenUp(scene, head, floor)
     if (taken) return [taken.id]
@@ -29,14 +32,28 @@ function unnamed(scene: Scene, head: number, floor: Voice): readonly string[] {
   if (isHidden(scene, head)) return []
   const body = bodyBehind(scene, head)
   if (body) return [scene.cast.party(body).id]
+  if (isOfState(scene, head)) return stateBefore(scene, head)
   // "Le ministère assure … . "Nous …", a dit un porte-parole": the body that had the floor
   const again = /^(?:ce|cet|cette|ces|même|mêmes)$/.test(scene.norm(head - 1))
   const last = floor.actors.length === 1 ? scene.cast.get(floor.actors[0]) : undefined
   return (lemma === 'porte-parole' || again) && last && last.kind !== 'person' ? [last.id] : []
 }
 
+/** "les chiffres officiels", "deux responsables gouvernementaux": of the state that is spoken of. */
+const isOfState = (scene: Scene, head: number): boolean =>
+  /^(?:officiel|gouvernemental|gouvernementaux|ministériel|présidentiel)(?:le)?s?$/.test(scene.norm(head + 1))
+
+function stateBefore(scene: Scene, head: number): readonly string[] {
+  const state = stateNear(scene, head, head)
+  const id = scene.mentionAt(state)?.actor
+  return id ? [speaking(scene, id)] : []
+}
+
 function isHidden(scene: Scene, head: number): boolean {
-  return scene.tokens[head].lemma === 'source' && HIDDEN.test(scene.norm(head + 1))
+  if (scene.tokens[head].lemma !== 'source') return false
+  if (HIDDEN.test(scene.norm(head + 1))) return true
+  for (let i = head + 2; i < head + 7; i++) if (scene.norm(i) === 'anonymat') return true
+  return false
 }
 
 /** The state or body that the noun's adjective or complement names. */
@@ -65,11 +82,11 @@ function anybody(scene: Scene, head: number): readonly string[] | undefined {
   for (let i = head + 1; i < to && i < head + 12; i++) {
     const mention = scene.mentionAt(i)
     const actor = mention && scene.cast.get(mention.actor)
-    const state = actor && (actor.kind === 'place' ? actor.of : actor.kind === 'state' ? actor.id : undefined)
+    const state = actor && (actor.kind === 'state' ? actor.id : actor.kind === 'organisation' ? undefined : actor.of)
     if (state && !out.includes(state)) out.push(state)
     // "dit-on à Berlin et à Rome": nothing but the places
     if (mention) i = mention.to - 1
-    else if (!/^(?:à|au|en|le|la|et|de|source|côté|,)$/.test(scene.norm(i))) break
+    else if (!/^(?:à|au|en|le|la|l'|et|de|du|dans|auprès|chez|entourage|source|côté|,)$/.test(scene.norm(i))) break
   }
   return out
 }
