@@ -34,6 +34,8 @@ export interface Frame {
   readonly target: Slot
   /** One party will do ("a quitté le traité"). */
   readonly solo: boolean
+  /** So only where the words before name another power, if a state acts: what it asks of its own people is its own affair. */
+  readonly abroad: boolean
   /** The doer may stay unsaid: "unknown" acts. */
   readonly unknown: boolean
   /** All parties act together: they are the source, and there are two at least. */
@@ -109,6 +111,7 @@ export function readFrames(type: EventType, family: string, table: string): [key
           source: readSlot(source),
           target: readSlot(target),
           solo: flag('solo'),
+          abroad: flag('abroad'),
           unknown: flag('unknown'),
           mutual: flag('mutual'),
           topic: flag('topic'),

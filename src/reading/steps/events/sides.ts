@@ -76,6 +76,8 @@ export function sidesOf(scene: Scene, frame: Frame, trigger: number, date: strin
     const other = guessed('target', TOWARDS, source)
     return { source, target: other, inferred: other.length > 0 }
   }
+  if (frame.abroad && !target.length && source.every((actor) => actor.kind === 'state'))
+    return { source: scene.topic.likeliest(trigger, 'target', source, true) ? source : [], target, inferred: false }
   // a doer who is said, though nobody we know ("poursuivie par le parquet"), is not unsaid
   const unsaid = frame.pos !== 'verb' || !scene.parties.phrases.at('subj', trigger).length
   if (!source.length && target.length && frame.source.length && !frame.unknown && unsaid) {
