@@ -59,6 +59,8 @@ export const request: Family = {
     ["Ce vaccin doit être accessible à chacun, a estimé le secrétaire général de l'ONU.", 'REQUEST UN>'],
   ],
   leaves: [
+    'Le tribunal de Lima a prié Pedro Salas de répondre.',
+    "Selon l'Organisation mondiale du commerce, les échanges devraient reculer.",
     'Le Premier ministre portugais a appelé à la patience.',
     'Le président sud-africain a plaidé pour une réforme des retraites.',
     'Ce pont doit être repeint, a estimé le ministre portugais des Transports.',
