@@ -29,6 +29,13 @@ describe('when', () => {
   })
 })
 
+describe('a time that bounds', () => {
+  it("is not the act's own", () => {
+    const text = "Le Chili a prolongé jusqu'au 31 juillet la fermeture de ses frontières aux Péruviens."
+    expect(event(text, 'SANCTION')?.date).toBeNull()
+  })
+})
+
 describe('where', () => {
   it.each([
     ["L'aviation russe a frappé lundi des rebelles sur le sol syrien.", 'ASSAULT', 'SYR'],

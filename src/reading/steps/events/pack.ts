@@ -107,6 +107,8 @@ export interface EventPack {
     readonly apart: ReadonlySet<string>
     /** Verbs of duty and ability: "a dû se retirer" tells that it was done. */
     readonly modal: ReadonlySet<string>
+    /** Cases that make a time a bound: "avant mardi" is not on Tuesday. */
+    readonly bound: ReadonlySet<string>
     /** Cases that say since when. */
     readonly since: ReadonlySet<string>
     /** Relative pronouns. */

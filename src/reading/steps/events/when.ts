@@ -56,8 +56,9 @@ export class Times {
     let astray = false
     for (let step = 0; step < STEPS; step++) {
       const { head } = tokens[word]
-      // "avant l'investiture jeudi": not the time of what comes before it
-      if (head < 0 || (word !== time && this.pack.words.apart.has(this.clauses.caseOf(word)))) return
+      // "avant mardi", "avant l'investiture jeudi": not the time of what comes before it
+      const bound = word === time ? this.pack.words.bound : this.pack.words.apart
+      if (head < 0 || bound.has(this.clauses.caseOf(word))) return
       const verb = this.nearerVerb(word, head)
       if (verb >= 0) {
         this.note(verb, date)
@@ -148,7 +149,7 @@ export class Times {
   /** Whether a time is the bound or the other end of something: "avant le 1er mai", "jusqu'en 2030". */
   private isApartFrom(time: number): boolean {
     const kase = this.clauses.caseOf(this.headOf(time, time + 1))
-    return kase !== '' && this.pack.words.apart.has(kase)
+    return this.pack.words.apart.has(kase) || this.pack.words.bound.has(kase)
   }
 
   /** When the quoted words were said: the time of the verb that introduces or closes them. */

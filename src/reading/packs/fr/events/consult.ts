@@ -36,6 +36,7 @@ export const consult: Family = {
       'AGREE KEN,UGA> planned',
     ],
     ["Le président finlandais s'est rendu dans le nord de la Suède.", 'CONSULT FIN>SWE'],
+    ['Les représentants du Chili, du Pérou et de la Bolivie étaient réunis mardi à Lima.', 'CONSULT BOL,CHL,PER>'],
     ['Le président péruvien a contacté son homologue bolivien.', 'CONSULT PER,BOL>'],
     ['Les discussions entre le Pérou et la Bolivie ont dû reprendre.', 'CONSULT PER,BOL> actual'],
   ],

@@ -113,6 +113,7 @@ export function loadEvents(): EventPack {
       during: new Set(['', 'lors', 'à', 'en', 'dans', 'pendant', 'durant', 'de', 'par']),
       apart: new Set(['avant', 'après', 'depuis', 'dès']),
       modal: new Set(['devoir', 'pouvoir', 'falloir']),
+      bound: new Set(['avant', 'après', 'jusque', "jusqu'à", "jusqu'en"]),
       since: new Set(['depuis']),
       relative: new Set(['qui', 'que', "qu'", 'dont', 'lequel', 'laquelle', 'lesquels', 'lesquelles', 'où']),
     },
