@@ -108,9 +108,10 @@ export const DEFAULT_PLAN: Plan = {
       shares: [2, 1],
       rounds: 4,
       rate: 1e-3,
+      times: 3,
     },
     // the treebanks differ in their ways: the last word is the reference's
-    { name: 'polished', mixed: 1, from: 'pass-3', shares: [1, 0], rounds: 3, rate: 4e-4, times: 4 },
+    { name: 'polished', mixed: 1, from: 'pass-3', shares: [1, 0], rounds: 3, rate: 4e-4, times: 8 },
   ],
 }
 

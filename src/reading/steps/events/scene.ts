@@ -8,6 +8,7 @@ import { Outlooks } from './outlook.ts'
 import type { EventPack } from './pack.ts'
 import { Parties } from './parties.ts'
 import { Peoples } from './peoples.ts'
+import { rehung } from './rehang.ts'
 import { Spoken } from './spoken.ts'
 import { Topic } from './topic.ts'
 import { Times } from './when.ts'
@@ -24,7 +25,8 @@ export class Scene {
   readonly held: Held
   readonly topic: Topic
 
-  constructor(doc: Quoted, pack: EventPack) {
+  constructor(quoted: Quoted, pack: EventPack) {
+    const doc = rehung(quoted, pack)
     this.doc = doc
     this.pack = pack
     this.cast = new Cast(doc)

@@ -1,0 +1,33 @@
+/** "a sommé le consul de partir": what somebody is told to do, which a tree may hang on him, is hung on the verb again. */
+import type { Quoted, Token } from '../../../types/index.ts'
+import type { EventPack } from './pack.ts'
+
+/** How far before its infinitive, in words, the preposition stands ("de ne pas partir"). */
+const MARK = 4
+
+export function rehung(doc: Quoted, pack: EventPack): Quoted {
+  let tokens: Token[] | null = null
+  doc.tokens.forEach((token, t) => {
+    const verb = token.deprel === 'acl' && token.feats.includes('VerbForm=Inf') ? controller(doc.tokens, t, pack) : -1
+    if (verb < 0) return
+    tokens ??= [...doc.tokens]
+    tokens[t] = { ...token, head: verb, deprel: 'xcomp' }
+  })
+  return tokens ? { ...doc, tokens } : doc
+}
+
+/** The verb whose object, or whom it is addressed to, an infinitive hangs on; -1 for none. */
+function controller(tokens: readonly Token[], infinitive: number, pack: EventPack): number {
+  const noun = tokens[infinitive].head
+  const { head, deprel } = tokens[noun]
+  if (head < 0 || head > noun || tokens[head].upos !== 'VERB' || !isMarked(tokens, infinitive, pack)) return -1
+  if (deprel === 'obj' && pack.objectControl.has(tokens[head].lemma)) return head
+  const addressed = deprel === 'iobj' || deprel.startsWith('obl')
+  return addressed && pack.dativeControl.has(tokens[head].lemma) ? head : -1
+}
+
+function isMarked(tokens: readonly Token[], infinitive: number, pack: EventPack): boolean {
+  for (let t = infinitive - 1; t >= 0 && infinitive - t <= MARK; t--)
+    if (tokens[t].head === infinitive && pack.words.infinitive.has(tokens[t].lemma)) return true
+  return false
+}
