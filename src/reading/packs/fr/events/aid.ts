@@ -29,5 +29,7 @@ export const aid: Family = {
     'La banque a prêté de l’argent à des agriculteurs.',
     'Le gouvernement espagnol aide les familles.',
     "L'association fournit des repas aux étudiants.",
+    'Le don de sang est gratuit en Belgique.',
+    'Le Danemark finance ses écoles.',
   ],
 }

@@ -23,6 +23,8 @@ export const concede: Family = {
     ['La Norvège a levé les contrôles avec le Danemark.', 'CONCEDE NOR>DNK'],
     ['Le Royaume-Uni exempte les Portugais de quarantaine.', 'CONCEDE GBR>PRT'],
     ["L'Iran a accédé à la demande de l'AIEA.", 'CONCEDE IRN>IAEA'],
+    ["L'Arménie a décrété un arrêt des combats.", 'CONCEDE ARM>'],
+    ['La Finlande a retiré le Panama de sa liste noire.', 'CONCEDE FIN>PAN'],
   ],
   leaves: [
     'Le préfet a levé les restrictions dans le département.',
@@ -32,5 +34,6 @@ export const concede: Family = {
     'Le ministère néerlandais a reporté la rentrée.',
     'Le musée a rouvert ses portes.',
     'La Hongrie a levé les restrictions dans les restaurants.',
+    'La Norvège a renoncé à changer de monnaie.',
   ],
 }

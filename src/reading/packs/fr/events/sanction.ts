@@ -60,6 +60,7 @@ export const sanction: Family = {
     ["L'embargo de l'ONU sur les armes vers la Libye est violé.", 'SANCTION UN>LBY'],
     ['Le Pérou a sommé le consul du Venezuela de quitter le pays.', 'SANCTION PER>VEN'],
     ["Le retrait américain de l'accord sur le nucléaire iranien a surpris.", 'SANCTION USA>IRN'],
+    ['La Croatie a interdit les voyages vers le Monténégro.', 'SANCTION HRV>MNE'],
   ],
   leaves: [
     'Le tribunal de Lyon a condamné le chauffeur à un an de prison.',
@@ -78,5 +79,6 @@ export const sanction: Family = {
     "L'arbitre a expulsé deux joueurs.",
     'Le chanteur a été condamné à une amende.',
     'Le parlement a fermé ses portes.',
+    'La Grèce a durci les règles du stationnement.',
   ],
 }
