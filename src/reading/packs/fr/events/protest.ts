@@ -32,6 +32,9 @@ export const protest: Family = {
     ['Des jeunes palestiniens ont brûlé le portrait du président américain.', 'PROTEST PSE>USA'],
     ['Des habitants moldaves ont manifesté contre la Russie.', 'PROTEST MDA>RUS'],
     ["Des militants mongols se sont rassemblés devant l'ambassade de Chine.", 'PROTEST MNG>CHN'],
+    ['Des Arméniens ont manifesté pour dénoncer la politique de la Turquie.', 'PROTEST ARM>TUR'],
+    ['Des étudiants libanais se sont mobilisés contre Israël.', 'PROTEST LBN>ISR'],
+    ['Des ouvriers kényans ont déchiré un drapeau ougandais.', 'PROTEST KEN>UGA'],
   ],
   leaves: [
     'Des agriculteurs ont manifesté contre la réforme.',

@@ -38,6 +38,10 @@ export const threaten: Family = {
     ["L'Iran a menacé de se venger d'Israël.", 'THREATEN IRN>ISR'],
     ["Le Pakistan a mis en garde l'Inde contre toute aventure.", 'THREATEN PAK>IND'],
     ["L'aile armée du Hamas a mis en garde l'Egypte.", 'THREATEN Hamas>EGY'],
+    ['La Chine ne tolérera jamais les provocations du Vietnam.', 'THREATEN CHN>VNM'],
+    ['La Turquie brandit le spectre de représailles contre la Grèce.', 'THREATEN TUR>GRC'],
+    ["L'Azerbaïdjan a juré de vaincre l'Arménie.", 'THREATEN AZE>ARM'],
+    ['Washington agite des représailles contre la Hongrie.', 'THREATEN USA>HUN'],
   ],
   leaves: [
     "L'orage menace la côte bretonne.",
@@ -52,5 +56,9 @@ export const threaten: Family = {
     'Des arbres menacent de tomber.',
     'Le virus menace les hôpitaux.',
     "La faillite menace l'entreprise.",
+    "L'OMS a averti l'Europe d'un rebond.",
+    'Les sanctions menacent la survie du groupe danois.',
+    'La Grèce ne tolère pas le gluten.',
+    'Le conflit menace la paix au Soudan.',
   ],
 }
