@@ -47,9 +47,10 @@ export function isInternational(
   // a private person, an opponent or an analyst who asks or blames is not yet on the record; one who kills is
   if (frame.type !== 'ASSAULT' && source.length && !source.some((a) => PUBLIC.has(a.kind) || isPower(a, pack)))
     return false
-  // what is asked of a private person is seldom an affair of states
-  if (frame.type === 'REQUEST' && target.length && target.every((a) => a.kind === 'person' && !isPower(a, pack)))
-    return false
+  // what is asked of a private person is seldom an affair of states, nor is what is denied to one of no known state
+  const isPrivate = (a: Actor): boolean =>
+    a.kind === 'person' && !isPower(a, pack) && (frame.type === 'REQUEST' || (frame.type === 'REJECT' && !a.of))
+  if (target.length && target.every(isPrivate)) return false
   if (!source.length) return frame.unknown
   if (!target.length && !frame.mutual) return frame.solo
   if (frame.solo && all.length === 1) return true

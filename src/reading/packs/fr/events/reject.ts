@@ -55,6 +55,7 @@ export const reject: Family = {
     ["Oslo a avancé un chiffre. L'Islande dément ce chiffre.", 'REJECT ISL>NOR'],
   ],
   leaves: [
+    'Le ministère chilien a rejeté la demande de Pedro Salas.',
     'Les autorités chiliennes ont démenti ces rumeurs sur le vaccin.',
     'Le ministre danois a rejeté toute responsabilité dans la panne.',
     'Le Portugal a repoussé ses plans de relance.',
