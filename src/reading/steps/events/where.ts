@@ -138,7 +138,9 @@ function usual(scene: Scene, type: EventType, trigger: number, recipients: reado
   // frames that know the place themselves are asked later
   if (frame?.place) return null
   const doers = frame ? scene.parties.at(frame.source, trigger) : []
-  const home = AT_HOME.has(type) ? (doers.find((actor) => actor.kind === 'state') ?? null) : null
+  // a state's war on rebels is most often its own; whom else it strikes may be anywhere
+  const inside = type === 'ASSAULT' && recipients.every((actor) => actor.kind === 'group')
+  const home = AT_HOME.has(type) || inside ? (doers.find((actor) => actor.kind === 'state') ?? null) : null
   if (!target) return home
   // "a arrêté deux Norvégiens": whom a state seizes it has at hand
   if (type === 'COERCE' && home && !isNamed(scene, trigger, target)) return home
