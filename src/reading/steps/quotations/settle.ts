@@ -1,6 +1,7 @@
 /** Reports and quoted stretches → quotations: which stretch is whose, what is direct, mixed or indirect, with exact edges. */
 import type { Quotation, Span, TokenRange } from '../../../types/index.ts'
 import { Floor, type SpeakerPack, type Voice } from './floor.ts'
+import { announced } from './lead.ts'
 import type { QuoteRule, Report } from './report.ts'
 import type { Scene, TokenStretch } from './scene.ts'
 import { phraseActor } from './speaker.ts'
@@ -153,13 +154,17 @@ function substance(scene: Scene, { from, to }: TokenRange): boolean {
 function entitle(scene: Scene, entries: readonly Entry[], pack: SpeakerPack): Quotation[] {
   const floor = new Floor(scene, pack)
   const voices = new Map<Report, Voice>()
+  for (const { report } of entries)
+    if (!voices.has(report))
+      voices.set(report, floor.take(report, report.within !== undefined && !report.within.relays))
+  const named = announced(
+    scene,
+    [...voices].map(([report, voice]) => ({ report, voice })),
+  )
   const quotations: Quotation[] = []
   for (const { kind, span, report } of entries) {
-    let voice = voices.get(report)
-    if (!voice) {
-      voice = floor.take(report, report.within !== undefined && !report.within.relays)
-      voices.set(report, voice)
-    }
+    const heard = voices.get(report)!
+    const voice = named.get(heard) ?? heard
     if (kind === 'frame') continue
     const { cue } = report
     quotations.push({

@@ -59,6 +59,12 @@ export const accordingTo: QuoteRule = {
     ["L'usine ferme, mais selon Rome, les emplois sont sauvés.", 'indirect: les emplois sont sauvés | ITA'],
     ['La gare a rouvert et le port a brûlé selon Kiev.', 'indirect: le port a brûlé | UKR'],
     ['La loi, qui selon Moscou vise à isoler Minsk, entre en vigueur.', 'indirect: vise à isoler Minsk | RUS'],
+    ["Le port est fermé, selon l'un d'entre eux, Paul Roche.", 'indirect: Le port est fermé | Paul Roche'],
+    [
+      'Kiev a dénoncé une "farce" à Minsk, selon un communiqué.',
+      'indirect: Kiev a dénoncé une "farce" à Minsk | UKR',
+      'mixed: farce | UKR',
+    ],
     ["Selon la mairie, l'eau va baisser.", "indirect: l'eau va baisser | -"],
     ['Pour les experts, la crise va durer.', 'indirect: la crise va durer | -'],
   ],

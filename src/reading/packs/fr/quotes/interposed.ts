@@ -103,6 +103,12 @@ export const interposed: QuoteRule = {
       'direct: Nous avons perdu. Il faut le dire | Luc Morel',
     ],
     ["L'enquête avance, ont indiqué des sources israéliennes.", "indirect: L'enquête avance | ISR"],
+    [
+      'La grève continue, a dit le patron du syndicat.\n\n"Nous restons", a ajouté Paul Roche.',
+      'indirect: La grève continue | Paul Roche',
+      'direct: Nous restons | Paul Roche',
+    ],
+    [`"C'est fait", explique, sous couvert d'anonymat, un officier russe.`, "direct: C'est fait | RUS"],
     ['Le pont a cédé, racontent des habitants.', 'indirect: Le pont a cédé | -'],
     [`"C'est perdu", finit par lâcher Luc Morel.`, "direct: C'est perdu | Luc Morel"],
     [

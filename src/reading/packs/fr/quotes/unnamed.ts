@@ -28,6 +28,10 @@ function unnamed(scene: Scene, head: number, floor: Voice): readonly string[] {
     const taken = bodyTakenUp(scene, head, floor)
     if (taken) return [taken.id]
   }
+  // "le patron du BCIJ": whoever had the floor, if he is of that body
+  const speaker = floor.actors.length === 1 ? scene.cast.get(floor.actors[0]) : undefined
+  const own = isPerson(lemma, norm) && speaker?.kind === 'person' ? bodyBehind(scene, head) : undefined
+  if (own && speaker?.of === own.id && isSpokenOf(scene, head)) return [speaker.id]
   if (!OFFICIALS.has(lemma) && !OFFICIALS.has(norm)) return []
   if (isHidden(scene, head)) return []
   const body = bodyBehind(scene, head)
@@ -38,6 +42,10 @@ function unnamed(scene: Scene, head: number, floor: Voice): readonly string[] {
   const last = floor.actors.length === 1 ? scene.cast.get(floor.actors[0]) : undefined
   return (lemma === 'porte-parole' || again) && last && last.kind !== 'person' ? [last.id] : []
 }
+
+/** "le patron", "ce haut gradé" */
+const isSpokenOf = (scene: Scene, head: number): boolean =>
+  /^(?:le|la|l'|ce|cet|cette)$/.test(scene.norm(scene.norm(head - 1) === 'haut' ? head - 2 : head - 1))
 
 /** "les chiffres officiels", "deux responsables gouvernementaux": of the state that is spoken of. */
 const isOfState = (scene: Scene, head: number): boolean =>
