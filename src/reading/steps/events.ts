@@ -2,8 +2,6 @@
 import type { Document, EventType, Quoted, Upos } from '../../types/index.ts'
 import { noteDenials } from './events/denials.ts'
 import type { TriggerPos } from './events/frame.ts'
-import type { Ruling } from './events/judge/matters.ts'
-import { settle } from './events/judge/settle.ts'
 import { type Candidate, candidateAt, type Read, readCandidate } from './events/mention.ts'
 import { mergeMentions } from './events/merge.ts'
 import type { EventPack } from './events/pack.ts'
@@ -15,16 +13,20 @@ const POS: Partial<Record<Upos, TriggerPos>> = { VERB: 'verb', NOUN: 'noun', ADJ
 
 export function findEvents(doc: Quoted, pack: EventPack): Document {
   const scene = new Scene(doc, pack)
-  const ruling = rule(scene)
-  const found = pack.judge
-    ? settle(scene, ruling, pack.judge)
-    : [...ruling.read.values()].map(({ event }) => event).sort((a, b) => a.trigger.start - b.trigger.start)
+  const found = [...rule(scene).read.values()].map(({ event }) => event)
+  found.sort((a, b) => a.trigger.start - b.trigger.start)
   const denied = noteDenials(mergeMentions(found), (why) => pack.denials.has(why))
   const events = denied.map((event, i) => ({ ...event, id: `e${i + 1}` }))
   return { ...doc, actors: scene.cast.actors, events }
 }
 
-/** What the frames of the pack read. */
+/** What the frames of the pack made of a dispatch: by trigger, the candidates and what was read of them. */
+export interface Ruling {
+  readonly candidates: ReadonlyMap<number, Candidate>
+  readonly read: ReadonlyMap<number, Read>
+}
+
+/** What the frames of the pack read; of use by itself to see why an act was missed. */
 export function rule(scene: Scene): Ruling {
   const { doc } = scene
   const candidates: Candidate[] = []
@@ -53,7 +55,7 @@ export function rule(scene: Scene): Ruling {
     for (const need of one.frame.needs)
       if (!need.not) for (const token of scene.parties.phrases.at(need.role, trigger)) taken.add(token)
   }
-  return { candidates: new Map(candidates.map((c) => [c.trigger, c])), read, taken }
+  return { candidates: new Map(candidates.map((c) => [c.trigger, c])), read }
 }
 
 const rank = (doc: Quoted, { trigger }: Candidate): number => (doc.tokens[trigger].upos === 'VERB' ? 0 : 1)

@@ -68,65 +68,38 @@ function eventOf(
   date: string | null,
   promises: EventType | null,
 ): EventMention {
-  const { type, status } = turn(frame, lieAhead(scene, frame.type, outlook.status!, date), outlook.announced)
+  const { doc, clauses, cast } = scene
+  const { type, status } = turn(frame, lieAhead(scene, frame, outlook.status!, date), outlook.announced)
+  const source = sides.source.length ? sides.source.map((a) => a.id) : ['unknown']
+  const token = doc.tokens[trigger]
+  const place = placeOf(scene, type, trigger, outlook.predicate, frame.place === 'target' ? [] : sides.target)
   const usual =
     frame.place === 'target' || (type === 'ASSAULT' && sides.target[0]?.kind === 'state')
       ? sides.target[0]
       : frame.place === 'source'
         ? sides.source[0]
         : undefined
-  const event = told(scene, trigger, outlook, { type, status, date }, sides, frame.place === 'target')
-  const parties = [...event.source, ...event.target]
-  return {
-    ...event,
-    mode: type === frame.type ? frame.mode : null,
-    persons: personsOf(scene, frame, trigger, parties),
-    place: event.place ?? usual?.id ?? null,
-    promises: PROMISING.has(type) ? (type === frame.type ? promises : frame.type) : null,
-    why: `rule:${frame.id}${sides.inferred ? '~topic' : ''}`,
-  }
-}
-
-export interface Act {
-  readonly type: EventType
-  readonly status: EventStatus
-  readonly date: string | null
-}
-
-/** An act whose parties are known, with all that its words tell of it; `isAtTarget`: it takes place where it is done to. */
-export function told(
-  scene: Scene,
-  trigger: number,
-  outlook: Outlook,
-  { type, status, date }: Act,
-  sides: Sides,
-  isAtTarget: boolean,
-): EventMention {
-  const { doc, clauses, cast } = scene
-  const source = sides.source.length ? sides.source.map((a) => a.id) : ['unknown']
-  const token = doc.tokens[trigger]
-  const place = placeOf(scene, type, trigger, outlook.predicate, isAtTarget ? [] : sides.target)
   const range = clauses.tree.range(outlook.predicate)
   const past = has(token, 'VerbForm=Part') && !clauses.isPassive(trigger)
   return {
     id: '',
     type,
-    mode: null,
+    mode: type === frame.type ? frame.mode : null,
     contexts: contextsOf(scene, range),
     source,
     target: sides.target.map((a) => a.id),
-    persons: [],
+    persons: personsOf(scene, frame, trigger, [...source, ...sides.target.map((a) => a.id)]),
     date,
-    place: place?.id ?? null,
+    place: (place ?? usual)?.id ?? null,
     status,
     chain: chainOf({ trigger, type, sources: source, past, hearsay: outlook.hearsay }, scene.spoken, cast),
     deniedBy: [],
     amount: amountOf(scene, type, range),
     trigger: { start: token.start, end: token.end },
     evidence: [evidenceOf(scene, trigger, range)],
-    promises: null,
+    promises: PROMISING.has(type) ? (type === frame.type ? promises : frame.type) : null,
     basis: sides.inferred ? 'inferred' : 'stated',
-    why: '',
+    why: `rule:${frame.id}${sides.inferred ? '~topic' : ''}`,
   }
 }
 
@@ -146,9 +119,9 @@ const PROMISING: ReadonlySet<EventType> = new Set(['AGREE', 'CONCEDE', 'THREATEN
 const AHEAD: ReadonlySet<EventType> = new Set(['CONSULT', 'COOPERATE', 'RETREAT', 'MOBILIZE', 'AID'])
 
 /** A meeting dated after the dispatch is to come, whatever the words around it ("le sommet de lundi prochain"). */
-export function lieAhead(scene: Scene, type: EventType, status: EventStatus, date: string | null): EventStatus {
+function lieAhead(scene: Scene, frame: Frame, status: EventStatus, date: string | null): EventStatus {
   const sent = scene.doc.dispatch.sentAt?.slice(0, 10)
-  return status === 'actual' && sent && date && AHEAD.has(type) && isAfter(date, sent) ? 'planned' : status
+  return status === 'actual' && sent && date && AHEAD.has(frame.type) && isAfter(date, sent) ? 'planned' : status
 }
 
 /** A visit still to come is an agreement to visit, a gift made known or support to come a promise. */

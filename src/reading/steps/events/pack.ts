@@ -1,6 +1,5 @@
 /** What a language brings to the reading of events: frames by lemma and the small word lists that decide what counts and how sure it is. */
 import type { Frame } from './frame.ts'
-import type { Judge } from './judge/judge.ts'
 
 /**
  * What a governing word does to the act it governs:
@@ -24,8 +23,6 @@ export interface People {
 }
 
 export interface EventPack {
-  /** What weighs the rules' readings; null: the rules have the last word. */
-  readonly judge: Judge | null
   /** Frames by lemma, most demanding first; keys are `verb:`, `noun:` or `adj:` and the lemma. */
   readonly frames: ReadonlyMap<string, readonly Frame[]>
   /** Classes of nouns that frames ask for: "troops" → soldat, troupe… */

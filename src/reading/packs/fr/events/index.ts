@@ -55,7 +55,6 @@ function peoples(): Pick<EventPack, 'peoples' | 'combining'> {
 
 export function loadEvents(): EventPack {
   return {
-    judge: null,
     frames: indexFrames(
       families.flatMap((family: Family) => readFrames(family.type, family.name, file(`${family.name}.tsv`))),
     ),
