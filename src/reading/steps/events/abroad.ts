@@ -13,8 +13,8 @@ export const isPower = (actor: Actor, pack: EventPack): boolean =>
 
 /** The states an actor is at home in, by code; by id when none is known. */
 function homes(actor: Actor, cast: Cast, pack: EventPack): readonly string[] {
-  // who is a power of his own fights his own state
-  if (pack.leaders.has(actor.name)) return [actor.id]
+  // a leader who is a power of his own and an armed group fight their own state
+  if (pack.leaders.has(actor.name) || (actor.kind === 'group' && isPower(actor, pack))) return [actor.id]
   let a = actor
   for (let step = 0; step < 4 && a.of; step++) {
     const next = cast.get(a.of)

@@ -81,6 +81,9 @@ export const assault: Family = {
     'La lutte contre le tabac progresse.',
     'Deux touristes danois ont été tués dans un naufrage.',
     'Le conflit diplomatique entre le Pérou et le Chili se calme.',
+    "La Norvège affronte une nouvelle vague de l'épidémie.",
+    "La Suède a tiré la sonnette d'alarme.",
+    'Cette querelle empoisonne les relations entre le Pérou et le Chili.',
     "L'attaque contre la cour a fait réagir les juristes.",
   ],
 }
