@@ -1,4 +1,4 @@
-/** The words that stand at a role around a trigger: subject, object, owner, complement, or behind a preposition. */
+/** The words that stand at a role around a trigger: subject, object, owner, complement, or behind a preposition. Long: one switch over all roles. */
 import type { Cast } from '../cast.ts'
 import { has, relation } from './cases.ts'
 import type { Clauses } from './clause.ts'
