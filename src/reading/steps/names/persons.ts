@@ -40,7 +40,10 @@ export function findPersons(
     ofRun[i] = person.actor
     person.actor.gender ??= genderOf(runs[i], titled.get(i)) ?? null
   }
-  for (const i of byLength) if (isFull(i)) place(i, book.byFullName(keys[i]))
+  // "Kim Jong Un", "Kim Yo Jong": two that the desk knows are two
+  const isOther = (a: readonly string[], b: readonly string[]): boolean =>
+    a.join(' ') !== b.join(' ') && [a, b].every((words) => w.pack.known.byName.has(words.join(' ')))
+  for (const i of byLength) if (isFull(i)) place(i, book.byFullName(keys[i], isOther))
   for (let i = 0; i < runs.length; i++) {
     if (!isFull(i)) {
       const given = runs[i].given !== undefined && !runs[i].civility
@@ -88,12 +91,15 @@ class Book {
   }
 
   /** The same full name: the first word alike and the last the same, or one the end of the other. */
-  byFullName(words: readonly string[]): Person | undefined {
+  byFullName(
+    words: readonly string[],
+    isOther: (a: readonly string[], b: readonly string[]) => boolean,
+  ): Person | undefined {
     const junior = this.isJunior(words)
     for (const person of this.byWord.get(words[words.length - 1]) ?? []) {
       const { keys } = person
       // "Donald Trump Jr" is the son
-      if (keys.length < 2 || this.isJunior(keys) !== junior) continue
+      if (keys.length < 2 || this.isJunior(keys) !== junior || isOther(keys, words)) continue
       if (isNear(keys[0], words[0]) || endsWith(keys, words)) return person
     }
     return undefined

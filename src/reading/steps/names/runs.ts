@@ -30,8 +30,14 @@ export function findRuns(w: Scanned): Run[] {
         t++
         continue
       }
+      const full = knownTo(w, t, sentence.to)
+      // "Kim Jong Un": a pronoun by itself, but part of a name that the desk knows
+      for (let k = t; k < full; k++) {
+        w.cover[k] = undefined
+        w.hits[k] = undefined
+      }
       // in a text of capitals only names that the desk knows stand out
-      const to = shouting ? knownTo(w, t, sentence.to) : extend(w, t, sentence.to)
+      const to = shouting ? full : Math.max(full, extend(w, t, sentence.to))
       if (to === t) {
         t++
         continue
