@@ -9,7 +9,8 @@ import { readConllu } from '../../reading/training/conllu.ts'
 import { type Corpus, cutCorpus } from '../../reading/training/corpus.ts'
 import { leftOut } from '../../reading/training/left-out.ts'
 import { readMlex } from '../../reading/training/mlex.ts'
-import { DEFAULT_PLAN, type Shelf, train } from '../../reading/training/train.ts'
+import { DEFAULT_PLAN } from '../../reading/training/plan.ts'
+import { type Shelf, train } from '../../reading/training/train.ts'
 import type { Dispatch } from '../../types/index.ts'
 
 interface Options {

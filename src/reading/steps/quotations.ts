@@ -1,9 +1,9 @@
 /** Finds what the dispatch attributes to somebody: direct, mixed and indirect speech, with speaker, cue and through whom. */
 import type { Named, Quoted } from '../../types/index.ts'
-import type { SpeakerPack } from './quotations/floor.ts'
 import type { QuoteRule } from './quotations/report.ts'
 import { Scene, type ScenePack } from './quotations/scene.ts'
 import { settle } from './quotations/settle.ts'
+import type { SpeakerPack } from './quotations/voice.ts'
 
 export interface QuotePack extends ScenePack {
   /** Ways to report speech; of two reports the innermost takes the quoted words. */

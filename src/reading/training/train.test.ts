@@ -9,7 +9,8 @@ import { loadSyntaxModel } from '../steps/syntax/reader.ts'
 import { SAMPLE } from './conllu.test.ts'
 import { readConllu } from './conllu.ts'
 import { readMlex } from './mlex.ts'
-import { DEFAULT_PLAN, type Materials, type Plan, train } from './train.ts'
+import { DEFAULT_PLAN, type Plan } from './plan.ts'
+import { type Materials, train } from './train.ts'
 
 const materials: Materials = {
   language: 'fr',

@@ -1,7 +1,8 @@
 /** Who speaks in the first paragraph when only the paragraphs behind it name him: "a dit le patron du groupe", then "a ajouté Paul Roche, patron de…". */
-import type { Voice } from './floor.ts'
+
 import type { Report } from './report.ts'
 import type { Scene } from './scene.ts'
+import type { Voice } from './voice.ts'
 
 /** Paragraphs behind the first in which the name is looked for, reports in the first, and reports looked through for each. */
 const REACH = 3

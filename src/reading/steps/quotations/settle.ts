@@ -1,10 +1,11 @@
 /** Reports and quoted stretches → quotations: which stretch is whose, what is direct, mixed or indirect, with exact edges. */
 import type { Quotation, Span, TokenRange } from '../../../types/index.ts'
-import { Floor, type SpeakerPack, type Voice } from './floor.ts'
+import { Floor } from './floor.ts'
 import { announced } from './lead.ts'
 import type { QuoteRule, Report } from './report.ts'
 import type { Scene, TokenStretch } from './scene.ts'
 import { phraseActor } from './speaker.ts'
+import type { SpeakerPack, Voice } from './voice.ts'
 
 interface Ruled extends Report {
   readonly rule: string

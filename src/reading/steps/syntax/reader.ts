@@ -9,11 +9,10 @@ import { lemmaOf } from './lemmas.ts'
 import { Lexicon } from './lexicon.ts'
 import { bestTree } from './mst.ts'
 import { Network } from './network.ts'
+import { LONGEST, pieceEnd } from './pieces.ts'
 import { padded } from './shape.ts'
 import { Words } from './words.ts'
 
-/** Longer sentences are read in pieces, so that time grows with length alone. */
-const LONGEST = 160
 /** Words whose products are kept; when full, all are let go. */
 const KEPT_WORDS = 6000
 /** Numbers of the kernel's memory for all that is made of one piece; a piece of 160 words takes a million. */
@@ -216,16 +215,6 @@ export class SyntaxReader implements SyntaxModel {
       return deprels[best]
     })
   }
-}
-
-const SEPARATORS = /^[,;:.!?…()–—]$/
-
-/** Where a piece of an overlong sentence ends: behind the last separator that leaves it of good length, or where it is full. */
-function pieceEnd(forms: readonly string[], from: number): number {
-  const full = from + LONGEST
-  if (forms.length <= full) return forms.length
-  for (let to = full; to > from + LONGEST / 2; to--) if (SEPARATORS.test(forms[to - 1])) return to
-  return full
 }
 
 function tableOf(bytes: Bytes): Float32Array {

@@ -1,7 +1,7 @@
 /** Whom a noun for a body takes up: "l'ONG", "l'institut suédois", "cette université", "le géant américain". */
 import type { Actor } from '../../../../types/index.ts'
-import type { Voice } from '../../../steps/quotations/floor.ts'
 import type { Scene } from '../../../steps/quotations/scene.ts'
+import type { Voice } from '../../../steps/quotations/voice.ts'
 import { loadWords } from './lexicon.ts'
 
 const BODIES = loadWords('body-nouns.txt')

@@ -1,7 +1,8 @@
 /** Whose words a paper carries: "le communiqué", "la lettre", "un sondage réalisé par l'institut". */
-import type { Voice } from '../../../steps/quotations/floor.ts'
+
 import type { Scene } from '../../../steps/quotations/scene.ts'
 import { mainSubjectHead, phraseActor, speaking } from '../../../steps/quotations/speaker.ts'
+import type { Voice } from '../../../steps/quotations/voice.ts'
 import { loadWords } from './lexicon.ts'
 
 /** Nouns for what is written and says things. */

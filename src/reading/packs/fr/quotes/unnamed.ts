@@ -1,9 +1,9 @@
 /** For whom unnamed people speak: "un responsable israélien", "les chiffres du Pentagone", "un porte-parole", "dit-on à Berlin". */
 import type { Actor } from '../../../../types/index.ts'
-import type { PronounForm, SpeakerPack, Voice } from '../../../steps/quotations/floor.ts'
 import type { Gender } from '../../../steps/quotations/gender.ts'
 import type { Scene } from '../../../steps/quotations/scene.ts'
 import { speaking } from '../../../steps/quotations/speaker.ts'
+import type { PronounForm, SpeakerPack, Voice } from '../../../steps/quotations/voice.ts'
 import { foldName, givenNames } from '../lexicon/lexicon.ts'
 import { bodyTakenUp, isBody } from './bodies.ts'
 import { loadWords } from './lexicon.ts'

@@ -1,0 +1,14 @@
+/** Where overlong sentences are cut. */
+
+/** Longer sentences are read in pieces, so that time grows with length alone. */
+export const LONGEST = 160
+
+const SEPARATORS = /^[,;:.!?…()–—]$/
+
+/** Where a piece of an overlong sentence ends: behind the last separator that leaves it of good length, or where it is full. */
+export function pieceEnd(forms: readonly string[], from: number): number {
+  const full = from + LONGEST
+  if (forms.length <= full) return forms.length
+  for (let to = full; to > from + LONGEST / 2; to--) if (SEPARATORS.test(forms[to - 1])) return to
+  return full
+}
