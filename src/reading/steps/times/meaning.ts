@@ -42,7 +42,14 @@ export type Meaning =
   /** The week of a day: "la semaine du 8 juin". */
   | { readonly is: 'week'; readonly of: DayMeaning }
   | { readonly is: 'months'; readonly first: number; readonly last: number; readonly year?: number }
-  | { readonly is: 'month'; readonly month: number; readonly year?: number; readonly turn: Turn }
+  /** `until` is the month that ends the span this one begins, and tells its year: "de juin à décembre". */
+  | {
+      readonly is: 'month'
+      readonly month: number
+      readonly year?: number
+      readonly turn: Turn
+      readonly until?: number
+    }
   /** Season, quarter or half: the suffix as TIMEX3 writes it ("SP", "Q1", "H2") and the month it begins in. */
   | {
       readonly is: 'season'

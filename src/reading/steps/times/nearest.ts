@@ -104,7 +104,7 @@ function choose(
 function weights({ tense, hold }: Leaning): readonly [behind: number, ahead: number] {
   switch (tense) {
     case 'past':
-      return [1, hold === 'firm' ? 4 : hold === 'fair' ? 2.5 : 1.3]
+      return [1, hold === 'firm' ? 4 : hold === 'fair' ? 3 : 1.3]
     case 'future':
       return [hold === 'firm' ? 10 : 2, 1]
     case 'planned':

@@ -2,7 +2,7 @@
 import type { Parsed, Sentence, TimeExpression } from '../../../types/index.ts'
 import type { TimeMatch, TimePack, TimeRule } from '../times.ts'
 import type { Leaning, Told } from './anchors.ts'
-import { localDay } from './calendar.ts'
+import { dayOf, localDay } from './calendar.ts'
 import type { Meaning } from './meaning.ts'
 import { type Resolved, resolve } from './resolve.ts'
 import { tenseOf } from './tense.ts'
@@ -16,10 +16,10 @@ const KEPT = 4
 const LONG_AGO = 30
 
 /** How far back the date may be told that a meaning counts from. */
-type Reach = 'anywhere' | 'near' | 'own story'
+type Reach = 'anywhere' | 'near' | 'fresh' | 'own story'
 
 function reachOf(meaning: Meaning): Reach {
-  if (meaning.is === 'part') return meaning.of ? reachOf(meaning.of) : 'near'
+  if (meaning.is === 'part') return meaning.of ? reachOf(meaning.of) : 'fresh'
   if (meaning.is === 'sameDayIn') return 'anywhere'
   if (meaning.is !== 'shift' || meaning.from === 'sent' || meaning.by === 0) return 'near'
   return meaning.unit === 'day' && (meaning.by === -1 || meaning.by === -2) ? 'own story' : 'anywhere'
@@ -56,6 +56,8 @@ export class TimeReader {
   private readonly sent: number | null
   /** The dates told last, the latest first. */
   private told: { readonly date: Told; readonly paragraph: number; readonly sentence: number }[] = []
+  /** The year of the months told by name alone: a second mention means the same one, unless its own verb says more. */
+  private readonly yearOfMonth = new Map<number, number>()
   private paragraph = 0
   /** Whether a quotation is open at the token `marksTo`, counted from the start of the paragraph. */
   private marks = 0
@@ -121,6 +123,9 @@ export class TimeReader {
       const start = this.doc.tokens[match.from].start
       this.undated.push(this.doc.dispatch.text.slice(start, this.doc.tokens[match.to - 1].end))
     }
+    const { meaning } = match
+    if (resolved?.told && meaning.is === 'month' && !meaning.year && meaning.turn === 'tense')
+      this.yearOfMonth.set(meaning.month, resolved.told.year)
     if (resolved?.told) {
       this.told.unshift({ date: resolved.told, paragraph: sentence.paragraph, sentence: sentence.from })
       if (this.told.length > KEPT) this.told.pop()
@@ -132,14 +137,21 @@ export class TimeReader {
     const reach = reachOf(match.meaning)
     const last = this.told.length && this.reaches(this.told[0], reach, sentence) ? this.told[0] : null
     const resolved = this.resolve(match, last?.date ?? null)
-    const ahead = (found: Resolved | null): boolean =>
-      found?.told?.day !== undefined && this.sent !== null && found.told.day > this.sent
+    const ahead = (found: Resolved | null): boolean => this.ahead(found?.told)
     if (reach !== 'anywhere' || !ahead(resolved) || this.leaning(match).tense !== 'past') return resolved
     for (const { date } of this.told.slice(1)) {
       const other = this.resolve(match, date)
       if (other && !ahead(other)) return other
     }
-    return resolved
+    return match.instead ? null : resolved
+  }
+
+  /** Does a date lie after the day of the dispatch, as exactly as it was told? */
+  private ahead(told: Told | undefined): boolean {
+    if (!told || this.sent === null) return false
+    if (told.day !== undefined) return told.day > this.sent
+    const { year, month } = dayOf(this.sent)
+    return told.year > year || (told.year === year && (told.month ?? 0) > month)
   }
 
   /**
@@ -149,8 +161,14 @@ export class TimeReader {
   private reaches(last: TimeReader['told'][number], reach: Reach, sentence: Sentence): boolean {
     if (reach === 'anywhere' || last.sentence === sentence.from) return true
     if (reach === 'near') return sentence.paragraph - last.paragraph <= NEXT
-    const past = last.date.day !== undefined && this.sent !== null && this.sent - last.date.day > LONG_AGO
-    return past && last.paragraph === sentence.paragraph
+    // "dans la matinée" goes back to a day of long ago only within its paragraph
+    if (reach === 'fresh' && last.paragraph === sentence.paragraph) return true
+    if (reach === 'fresh') return sentence.paragraph - last.paragraph <= NEXT && !this.longAgo(last.date)
+    return this.longAgo(last.date) && last.paragraph === sentence.paragraph
+  }
+
+  private longAgo({ day }: Told): boolean {
+    return day !== undefined && this.sent !== null && this.sent - day > LONG_AGO
   }
 
   private push(match: TimeMatch, rule: TimeRule, { type, value }: Resolved): void {
@@ -175,7 +193,7 @@ export class TimeReader {
 
   private resolve(match: TimeMatch, told: Told | null): Resolved | null {
     let tense: Leaning | undefined
-    return resolve(match.meaning, {
+    return resolve(this.remembered(match), {
       sent: this.sent,
       told,
       tense: () => {
@@ -184,6 +202,14 @@ export class TimeReader {
       },
       quoted: () => this.quoted(match.from),
     })
+  }
+
+  /** The meaning with the year that the same month had when it was told before. */
+  private remembered(match: TimeMatch): Meaning {
+    const { meaning } = match
+    if (meaning.is !== 'month' || meaning.year || meaning.turn !== 'tense') return meaning
+    const year = this.yearOfMonth.get(meaning.month)
+    return year === undefined || this.leaning(match).hold === 'firm' ? meaning : { ...meaning, year, until: undefined }
   }
 
   /** What the words before the expression say of its side, unless its own verb says more. */

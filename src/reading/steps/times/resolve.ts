@@ -54,8 +54,10 @@ function place(meaning: Meaning, anchors: Anchors): Resolved | null {
       }
     }
     case 'month': {
-      const year = meaning.year ?? yearFor(meaning.month, 1, meaning.turn, anchors)
-      if (year === null) return null
+      const { until = meaning.month } = meaning
+      const last = meaning.year ?? yearFor(until, 1, meaning.turn, anchors)
+      if (last === null) return null
+      const year = until < meaning.month ? last - 1 : last
       return { type: 'DATE', value: isoMonth(year, meaning.month), told: { year, month: meaning.month } }
     }
     case 'season': {
@@ -112,7 +114,9 @@ function shift(meaning: DayMeaning & { is: 'shift' }, anchors: Anchors): Resolve
     if (day === undefined) return null
     // "ce week-end" early in the week and in the past is the one just over
     const over = unit === 'weekend' && by === 0 && weekdayOf(day) <= 3 && anchors.tense().tense === 'past' ? 7 : 0
-    const monday = day - weekdayOf(day) + 1 + 7 * by - over
+    // on a Sunday "la fin de la semaine" with a future verb is that of the next one
+    const soon = unit === 'week' && by === 0 && weekdayOf(day) === 7 && anchors.tense().tense === 'future' ? 7 : 0
+    const monday = day - weekdayOf(day) + 1 + 7 * by - over + soon
     const week = { year: dayOf(monday).year, month: dayOf(monday).month }
     if (unit === 'week') return { type: 'DATE', value: isoWeek(monday), told: week }
     return { type: 'DATE', value: `${isoDay(monday + 5)}/${isoDay(monday + 6)}`, told: week }

@@ -16,6 +16,10 @@ export interface TenseVerbs {
   readonly saying: ReadonlySet<string>
   /** Participles that fit what is past and what is to come, lemmas: "le défilé organisé le 24 juin". */
   readonly open: ReadonlySet<string>
+  /** Participles of what goes with something else, whose time is that of their governor, lemmas: "suivi d'un dîner lundi soir". */
+  readonly attendant: ReadonlySet<string>
+  /** Marks whose infinitive has the time of its governor: "avant de partir", "sans signer". */
+  readonly alongside: ReadonlySet<string>
   /** Prepositions after which a noun's time lies behind: "depuis l'arrivée en avril". */
   readonly since: ReadonlySet<string>
   /** Prepositions that put a time to the verb rather than to the noun before it: "sans ménagement en septembre". */
@@ -34,13 +38,15 @@ export function tenseOf(tokens: readonly Token[], from: number, to: number, verb
   while (at < to - 1 && tokens[at].head >= from && tokens[at].head < to) at++
   let child = at
   at = verbBefore(tokens, from) ?? tokens[at].head
+  let near = true
   for (let step = 0; step < STEPS && at >= 0; step++) {
     const tense = tenseAt(tokens, at, child, verbs)
     if (tense !== 'none') {
-      const own = step === 0 && !openParticiple(tokens, at, verbs)
+      const own = near && !openParticiple(tokens, at, verbs)
       return { tense, hold: own ? 'firm' : verbs.adverbial.has(tokens[from - 1]?.norm ?? '') ? 'fair' : 'loose' }
     }
     if (since(tokens, at, verbs)) return { tense: 'past', hold: 'firm' }
+    near = near && has(tokens[at], 'VerbForm=Inf') && marked(tokens, at, verbs.alongside)
     child = at
     at = tokens[at].head
   }
@@ -68,6 +74,10 @@ function openParticiple(tokens: readonly Token[], at: number, verbs: TenseVerbs)
 function since(tokens: readonly Token[], at: number, verbs: TenseVerbs): boolean {
   return dependentsBefore(tokens, at).some(({ deprel, lemma }) => deprel === 'case' && verbs.since.has(lemma))
 }
+
+/** Does a mark of the set stand before the verb: "avant de" partir? */
+const marked = (tokens: readonly Token[], at: number, marks: ReadonlySet<string>): boolean =>
+  dependentsBefore(tokens, at).some(({ deprel, lemma }) => deprel === 'mark' && marks.has(lemma))
 
 const has = (token: Token, feature: string): boolean => token.feats.includes(feature)
 
@@ -128,7 +138,7 @@ const pronominal = (token: Token): boolean => token.deprel.startsWith('expl') ||
 function participle(tokens: readonly Token[], at: number, helper: Token | null, verbs: TenseVerbs): Tense {
   const { lemma } = tokens[at]
   const planned = verbs.planned.has(lemma)
-  if (!helper) return planned ? 'planned' : 'past'
+  if (!helper) return planned ? 'planned' : verbs.attendant.has(lemma) ? 'none' : 'past'
   if (has(helper, 'Tense=Fut')) return 'future'
   // "aurait été tué" is hearsay of the past, "serait reçu" lies ahead
   const being = helper.lemma === 'être'

@@ -64,9 +64,19 @@ function zone(words: Words, at: number): number {
 export function isHour(words: Words, at: number, to: number): boolean {
   const written = words.norm(to - 1)
   const before = words.norm(at - 1)
-  if (/^heures?$/.test(written)) return /^(?:à|vers|dès|avant|après)$/.test(before) && !/^d[e']$/.test(words.norm(to))
+  if (/^heures?$/.test(written) || /^heures?$/.test(words.norm(to - 2)))
+    return /^(?:à|vers|dès|avant|après)$/.test(before) && !/^d[e']$/.test(words.norm(to))
   if (written !== 'h') return true
   return prepositions.has(before) || (before === 'de' && words.norm(to) === 'à')
+}
+
+/** The hour that begins a span which the hour at `at` ends, "" for none: "entre 21H00 (19H00 GMT) et 06H00". */
+function earlierHour(words: Words, at: number): string {
+  const link = words.norm(at - 1)
+  if (link !== 'et' && link !== 'à') return ''
+  const lead = link === 'et' ? 'entre' : 'de'
+  for (let i = at - 3; i >= at - 12; i--) if (words.norm(i) === lead) return clockAt(words, i + 1)?.part ?? ''
+  return ''
 }
 
 export const clockRule: TimeRule = {
@@ -81,6 +91,13 @@ export const clockRule: TimeRule = {
     const hour = clockAt(words, at)
     if (!hour) return null
     if (!isHour(words, at, hour.to)) return null
+    const overnight = earlierHour(words, at) > hour.part
+    if (overnight)
+      return {
+        from: at,
+        to: hour.to,
+        meaning: { is: 'part', part: hour.part, of: { is: 'shift', unit: 'day', by: 1, from: 'told' } },
+      }
     const next = /^(?:,|ce)$/.test(words.norm(hour.to)) ? hour.to + 1 : hour.to
     const day = weekdays.has(words.norm(next)) || /^(?:hier|demain)$/.test(words.norm(next)) ? dayAt(words, next) : null
     if (day) return { from: at, to: day.to, meaning: { is: 'part', part: hour.part, of: day.meaning } }
@@ -91,7 +108,13 @@ export const clockRule: TimeRule = {
     'Il parlera vers [9 heures|2031-05-14T09:00].',
     'Le train est parti à [5 heures et demie du soir|2031-05-14T17:30].',
     'Les bureaux fermeront à [minuit|2031-05-14T00:00].',
+    'Nul ne sort entre [21H00|2031-05-14T21:00] ([19H00 GMT|2031-05-14T19:00]) et [06H00|2031-05-15T06:00].',
     'Il est arrivé à [03H00 mardi|2031-05-13T03:00].',
   ],
-  leaves: ['Le Midi a voté.', 'Il travaille 14h sans repos.', 'Ils sont à 9 heures de route.'],
+  leaves: [
+    'Il faut 3 heures 45 de marche.',
+    'Le Midi a voté.',
+    'Il travaille 14h sans repos.',
+    'Ils sont à 9 heures de route.',
+  ],
 }

@@ -155,6 +155,12 @@ function thisOne(meaning: Meaning): Meaning {
     : meaning
 }
 
+/** "Le Journal du Dimanche", "le Vendredi saint": a capital within the sentence makes a weekday a name. */
+function named(words: Words, at: number): boolean {
+  if (!weekdays.has(words.norm(at)) || words.form(at) === words.norm(at)) return false
+  return words.norm(at - 1) === 'le' && at - 1 > words.from
+}
+
 export const dayRule: TimeRule = {
   name: 'day',
   starts: [...weekdays.keys(), ...relative.keys(), '#', 'premier'],
@@ -163,6 +169,7 @@ export const dayRule: TimeRule = {
     if (range) return { from: at, to: range.to, meaning: range.meaning }
     const found = dayAndHour(words, at)
     if (!found) return null
+    if (named(words, at)) return null
     // "le monde de demain"
     if (words.norm(at) === 'demain' && words.norm(at - 1) === 'de' && found.to === at + 1)
       return { from: at, to: at + 1, meaning: { is: 'value', type: 'DATE', value: 'FUTURE_REF' } }
@@ -203,5 +210,6 @@ export const dayRule: TimeRule = {
     'Les 12 pays ont signé.',
     'Le Premier ministre est à Mars-la-Tour.',
     'Il a lu Vendredi-Saint.',
+    'Il lit le Journal du Dimanche.',
   ],
 }

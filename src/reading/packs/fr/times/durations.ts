@@ -18,7 +18,8 @@ const persons = new Set(
 
 /** "(84 ans)", ", 41 ans,", "âgé de 15 ans", "un homme de 30 ans", "les plus de 65 ans", "mort à 95 ans". */
 function isAge(words: Words, from: number, length: Length): boolean {
-  if (length.unit.letter !== 'Y' || length.unit.times !== 1) return /^âgée?s?$/.test(words.norm(from - 2))
+  if (length.unit.letter !== 'Y' || length.unit.times !== 1)
+    return /^âgée?s?$/.test(words.norm(from - 2)) || (words.norm(from - 1) === 'de' && small.test(words.norm(from - 2)))
   const before = words.norm(from - 1)
   const next = words.norm(length.to)
   const closes = /^(?:,|\)|\.|et|;|:|)$/.test(next)
@@ -38,6 +39,16 @@ function isAge(words: Words, from: number, length: Length): boolean {
   return having.test(before) && !/^(?:de|d'|pour|avant|après|depuis)$/.test(next)
 }
 
+const small = /^(?:bébés?|nourrissons?|nouveau-nés?|enfants?|fille|fils|fillettes?|garçons?|garçonnets?|jumeaux)$/
+
+/** "jeunes de 11 à 15 ans", "enfants de 3 et 5 ans": the number that opens the span of ages, or the word itself. */
+function spanStart(words: Words, from: number): number {
+  if (!/^(?:à|et|ou)$/.test(words.norm(from - 1))) return from
+  for (let at = from - 2; at >= from - 3; at--)
+    if (words.norm(at - 1) === 'de' && numeral(words, at)?.to === from - 1) return at
+  return from
+}
+
 const having = /^(?:fêt(?:er|é|e|era)|ai|as|a|ont|avait|avaient|avais|aura|auront|ayant|eu|avoir)$/
 
 /** Someone named or described: what stands before ", 41 ans,". */
@@ -52,7 +63,8 @@ const trades =
 /** A word for someone: of the list, with a capital, or of the form of a trade when the years are those of a grown-up. */
 function isPerson(words: Words, at: number, years: number): boolean {
   const norm = words.norm(at)
-  if (/^(?:âgée?s?|âge)$/.test(norm) || persons.has(norm) || isName(words, at)) return true
+  if (/^(?:âgée?s?|âge)$/.test(norm) || persons.has(norm) || persons.has(norm.replace(/s$/, '')) || isName(words, at))
+    return true
   const form = words.form(at)
   const capital = form !== norm && form !== form.toUpperCase() && at > words.from
   return capital || (years >= 14 && words.tokens[at]?.upos === 'NOUN' && trades.test(norm))
@@ -107,6 +119,8 @@ export const durationRule: TimeRule = {
     if (/^\p{Lu}\p{Ll}/u.test(words.form(at)) && words.norm(at - 1) === 'les') return null
     const { from } = comparedBefore(words, at)
     if (isAge(words, from, length)) return null
+    const start = spanStart(words, from)
+    if (start !== from && isPerson(words, start - 2, length.count) && isAge(words, start, length)) return null
     let { to } = length
     if (words.are(to, 'à', 'venir')) to += 2
     to = comparedAfter(words, to)?.to ?? to
@@ -131,6 +145,8 @@ export const durationRule: TimeRule = {
     'Un homme de 41 ans a été arrêté.',
     'Elle est âgée de 15 ans.',
     'Il a fait la guerre des Six jours.',
+    'Des jeunes de 11 à 15 ans ont fui.',
+    'Un bébé de 18 mois est mort.',
     'Une minute de silence a été observée.',
     'Le poste est ouvert 24 heures sur 24.',
     'Les plus de 65 ans resteront chez eux.',
@@ -158,6 +174,7 @@ export const roundDurationRule: TimeRule = {
     'demi-siècle',
     'demi-journée',
     'quart',
+    'année',
   ],
   match(words, at) {
     const norm = words.norm(at)
@@ -175,11 +192,15 @@ export const roundDurationRule: TimeRule = {
         return { from: at - 1, to: at + 3, meaning: { is: 'value', type: 'DURATION', value: 'P25Y' } }
       return null
     }
+    if (norm === 'année')
+      return words.are(at + 1, 'et', 'demie') && /^(?:l'|une|la)$/.test(before)
+        ? { from: at, to: at + 3, meaning: { is: 'value', type: 'DURATION', value: 'P1Y6M' } }
+        : null
     const unit = units.get(norm)
     if (!unit || /^\d/.test(words.norm(at + 1))) return null
     const flow = words.are(at - 3, 'fil', 'de', 'les')
     const numerous = /^(?:nombreu(?:x|ses)|longu?e?s)$/.test(before) && words.norm(at - 2) === 'de'
-    const through = before === 'des' && words.norm(at + 1) === 'durant'
+    const through = (before === 'des' && words.norm(at + 1) === 'durant') || words.are(at - 3, 'voire', 'de', 'les')
     if (!flow && !numerous && !through && !(before === 'des' && norm !== 'ans' && lasts(words, at))) return null
     const vague = unit.times === 10 ? 'PXDE' : unit.times === 100 ? 'PXCE' : durationOf(Number.NaN, unit)
     return { from: at, to: at + 1, meaning: { is: 'value', type: 'DURATION', value: vague } }
@@ -189,6 +210,8 @@ export const roundDurationRule: TimeRule = {
     'Ils ont parlé pendant [une demi-heure|PT30M].',
     'La dette a grandi au fil des [décennies|PXDE].',
     'Elle a vécu à Oslo de nombreuses [années|PXY].',
+    'Il a menti pendant des [mois|PXM], voire des [années|PXY].',
+    "Il est sorti grandi de l'[année et demie|P1Y6M] de guerre.",
   ],
   leaves: ['Les années ont passé.', 'Il compte des jours meilleurs.'],
 }

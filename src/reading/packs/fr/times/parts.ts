@@ -2,7 +2,7 @@
 
 import type { Words } from '../../../steps/times/words.ts'
 import type { TimeMatch, TimeRule } from '../../../steps/times.ts'
-import { parts } from './calendar.ts'
+import { parts, weekdays } from './calendar.ts'
 import { dayAt, daysAt } from './days.ts'
 
 /** "dans la soirée", "en matinée", "au petit matin", "à l'aube", "fin d'après-midi": where the expression begins, or -1. */
@@ -53,6 +53,12 @@ export const partRule: TimeRule = {
       const from = words.norm(at + 1) === 'dernière' ? 'sent' : 'told'
       return { from: at, to: at + 2, meaning: { is: 'part', part, of: { is: 'shift', unit: 'day', by: -1, from } } }
     }
+    if (part === 'NI' && words.norm(at + 1) === 'prochaine')
+      return {
+        from: at,
+        to: at + 2,
+        meaning: { is: 'part', part, of: { is: 'shift', unit: 'day', by: 0, from: 'sent' } },
+      }
     if (/^(?:ce|cet|cette)$/.test(before)) {
       const there = words.norm(at + 1) === '-là'
       const from = there ? 'told' : 'sent'
@@ -60,12 +66,17 @@ export const partRule: TimeRule = {
       return { from: at - 1, to, meaning: { is: 'part', part, of: { is: 'shift', unit: 'day', by: 0, from } } }
     }
     const from = begins(words, at)
-    return from < 0 ? null : { from, to: at + 1, meaning: { is: 'part', part, of: null } }
+    if (from < 0) return null
+    // "en fin d'après-midi mardi"
+    const after = weekdays.has(words.norm(at + 1)) ? dayAt(words, at + 1) : null
+    return { from, to: at + 1, meaning: { is: 'part', part, of: after?.meaning ?? null } }
   },
   reads: [
     '"Il a été opéré [ce matin|2031-05-14TMO]", a-t-elle dit.',
     'La ville a été bombardée dans la [nuit de lundi à mardi|2031-05-12TNI].',
     'Il a fui dans la [nuit du 4 au 5 mai|2031-05-04TNI].',
+    "Il est mort en [fin d'après-midi|2031-05-13TAF] [mardi|2031-05-13].",
+    'La [nuit prochaine|2031-05-14TNI] sera froide.',
     'La [nuit dernière|2031-05-13TNI] a été calme.',
     'Il doit parler dans la [journée|2031-05-14].',
     'Des combats ont éclaté en [pleine nuit|2031-05-14TNI].',

@@ -29,6 +29,8 @@ function pointed(words: Words, at: number): TimeMatch | null {
   if (season) return { from, to, meaning: { is: 'season', ...season, turn: there ? 'last' : 'this' } }
   const unit = norm === 'week-end' || norm === 'weekend' ? 'weekend' : units.get(norm)?.unit
   if (!unit || unit === 'day') return null
+  // "en ce mois de juillet": the month is named
+  if (norm === 'mois' && /^d[e']$/.test(words.norm(to)) && months.has(words.norm(to + 1))) return null
   const year = norm === 'année' ? yearAt(words, to) : 0
   if (year) return { from, to: to + 1, meaning: { is: 'value', type: 'DATE', value: String(year) } }
   return { from, to, meaning: { is: 'shift', unit, by: 0, from: same || there ? 'told' : 'sent' } }

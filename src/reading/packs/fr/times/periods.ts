@@ -60,7 +60,14 @@ function monthAt(words: Words, at: number, month: number): PeriodRead {
   if (turn) return { meaning: { is: 'month', month, turn: turnOf(turn) }, to: at + 2 }
   const shared = sharedYear(words, at, month)
   if (shared) return { meaning: { is: 'month', month, year: shared, turn: 'tense' }, to: at + 1 }
-  return { meaning: { is: 'month', month, turn: 'tense' }, to: at + 1 }
+  return { meaning: { is: 'month', month, turn: 'tense', until: spanTo(words, at) }, to: at + 1 }
+}
+
+/** "de juin à décembre", "entre mars et mai": the month that ends the span which this one begins. */
+function spanTo(words: Words, at: number): number | undefined {
+  const lead = words.norm(at - 1)
+  const link = lead === 'de' ? 'à' : lead === 'entre' ? 'et' : ''
+  return link && words.norm(at + 1) === link ? months.get(words.norm(at + 2)) : undefined
 }
 
 /** "septembre et octobre 2019", "septembre (2019)": the year told for the next month, or in brackets, is this month's too. */
@@ -87,6 +94,8 @@ function quarterAt(words: Words, at: number, ordinal: number): PeriodRead | null
   const norm = words.norm(at + 1)
   if (norm !== 'trimestre' && norm !== 'semestre') return null
   if (words.norm(at) === 'dernier' || (norm === 'semestre' && ordinal > 2)) return null
+  // "un troisième trimestre consécutif" counts, it does not name
+  if (/^(?:consécutif|d')$/.test(words.norm(at + 2)) || words.are(at + 2, 'de', 'suite')) return null
   const starts = norm === 'trimestre' ? 3 * ordinal - 2 : 6 * ordinal - 5
   const season = `${norm === 'trimestre' ? 'Q' : 'H'}${ordinal}`
   const of = words.norm(at + 2) === 'de' ? at + 3 : at + 2
@@ -104,7 +113,8 @@ function decadeAt(words: Words, at: number): PeriodRead | null {
   if (!number || number.value % 10 !== 0) return null
   const { value, to } = number
   // "les années 2020 et 2021" are two years
-  if (value >= 1000 && value < 2100 && !(words.norm(to) === 'et' && yearAt(words, to + 1)))
+  const second = words.norm(to) === 'et' ? yearAt(words, to + 1) : 0
+  if (value >= 1000 && value < 2100 && (second === 0 || second === value + 10))
     return { meaning: { is: 'value', type: 'DATE', value: `${Math.floor(value / 10)}X` }, to }
   if (value >= 20 && value < 100) return { meaning: { is: 'value', type: 'DATE', value: `19${value / 10}X` }, to }
   return null

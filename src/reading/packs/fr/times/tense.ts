@@ -26,6 +26,8 @@ export const verbs: TenseVerbs = {
   open: words(
     'organiser tenir célébrer disputer jouer dédier consacrer réserver commémorer inviter espérer souhaiter réclamer exiger demander proposer',
   ),
+  attendant: words('suivre précéder accompagner'),
+  alongside: words('avant après sans'),
   since: words('depuis'),
   adverbial: words('en'),
   towards: words('à pour'),
@@ -42,9 +44,23 @@ function ofPoll(words: Words, from: number): boolean {
   return /^(?:de|en)$/.test(words.norm(link)) && (held.has(words.norm(link - 1)) || held.has(words.norm(link - 2)))
 }
 
+const happened = words(
+  `accident assassinat attaque attaques attentat attentats bombardement catastrophe crash drame émeutes enlèvement explosion
+   fusillade incendie inondations insurrection manifestations massacre meurtre mort putsch raid révolte révolution séisme
+   soulèvement tragédie tuerie violences`,
+)
+
+/** "la révolte d'octobre", "l'attaque (meurtrière) du 4 août" lie behind. */
+function ofDeed(words: Words, from: number): boolean {
+  const link = words.norm(from - 1) === 'le' ? from - 2 : from - 1
+  if (!/^d[e']$/.test(words.norm(link))) return false
+  return happened.has(words.norm(link - 1)) || happened.has(words.norm(link - 2))
+}
+
 /** "depuis lundi" is behind, "d'ici lundi" and "jusqu'à lundi" ahead, "dès lundi" mostly; the article and "à" may stand between. */
 export function lean(words: Words, from: number): Leaning | null {
   if (ofPoll(words, from)) return { tense: 'either', hold: 'firm' }
+  if (ofDeed(words, from)) return { tense: 'past', hold: 'firm' }
   let at = from - 1
   while (/^(?:le|la|l'|les|à|ce|en|de)$/.test(words.norm(at)) && from - at < 4) at--
   switch (words.norm(at)) {

@@ -90,12 +90,18 @@ export const recentRule: TimeRule = {
 /** "les semaines à venir", "dans les mois à venir". */
 export const comingRule: TimeRule = {
   name: 'to-come',
-  starts: ['jours', 'semaines', 'mois', 'années', 'heures'],
+  starts: ['jours', 'semaines', 'mois', 'années', 'heures', 'semaine', 'année'],
   match(words, at) {
+    const unit = units.get(words.norm(at))?.unit
+    if (/^(?:la|le|l')$/.test(words.norm(at - 1)) && words.are(at + 1, 'à', 'venir') && unit && unit !== 'day')
+      return { from: at, to: at + 3, meaning: { is: 'shift', unit, by: 1, from: 'sent' } }
     if (words.norm(at - 1) !== 'les' || !words.are(at + 1, 'à', 'venir')) return null
     return { from: at, to: at + 3, meaning: { is: 'value', type: 'DATE', value: 'FUTURE_REF' } }
   },
-  reads: ['Il se rendra à Oslo dans les [semaines à venir|FUTURE_REF].'],
+  reads: [
+    'Il se rendra à Oslo dans les [semaines à venir|FUTURE_REF].',
+    'Il votera dans la [semaine à venir|2031-W21].',
+  ],
   leaves: ['Les années passent.'],
 }
 

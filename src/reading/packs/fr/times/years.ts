@@ -2,6 +2,7 @@
 
 import type { Words } from '../../../steps/times/words.ts'
 import type { TimeRule } from '../../../steps/times.ts'
+import { months } from './calendar.ts'
 import { yearAt } from './days.ts'
 import { centuryOf } from './periods.ts'
 
@@ -30,7 +31,16 @@ function inName(words: Words, at: number): boolean {
   if (at === words.from) return false
   const before = words.form(at - 1)
   if (counted.has(words.norm(at - 1))) return true
+  if (introduced.has(words.norm(at - 1))) return false
+  if (titled(words, at)) return true
   return at - 1 > words.from && /^\p{Lu}/u.test(before) && before !== before.toUpperCase() && !/[.:]$/.test(before)
+}
+
+/** `"Grand Nord 2030"`: closes a short title between marks. */
+function titled(words: Words, at: number): boolean {
+  if (words.norm(at + 1) !== '"' || months.has(words.norm(at - 1))) return false
+  for (let i = at - 2; i >= at - 5; i--) if (words.norm(i) === '"') return /^\p{Lu}/u.test(words.form(i + 1))
+  return false
 }
 
 export const yearRule: TimeRule = {
@@ -58,7 +68,12 @@ export const yearRule: TimeRule = {
     'Les récoltes de [2029-2030|2029/2030] ont été mauvaises.',
     'Trois guerres ([2008|2008], [2012|2012] et [2014|2014]) ont eu lieu.',
   ],
-  leaves: ['Le plan Vision 2030 a échoué.', 'Il commande 2000 soldats.', 'La résolution 2231 a été votée.'],
+  leaves: [
+    'Le pays a lancé le programme Vision 2030 avec faste.',
+    'L\'exercice "Ice fields 2030" est fini.',
+    'Il commande 2000 soldats.',
+    'La résolution 2231 a été votée.',
+  ],
 }
 
 export const centuryRule: TimeRule = {
