@@ -30,7 +30,14 @@ export type DayMeaning =
       readonly year?: number
       readonly turn: Turn
     }
-  | { readonly is: 'shift'; readonly unit: Unit; readonly by: number; readonly from: Origin }
+  /** `back` points to a date that was told, however far: "ce soir-là"; without one it says nothing. */
+  | {
+      readonly is: 'shift'
+      readonly unit: Unit
+      readonly by: number
+      readonly from: Origin
+      readonly back?: boolean
+    }
 
 export type Meaning =
   | DayMeaning

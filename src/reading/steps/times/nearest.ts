@@ -12,7 +12,7 @@ export function originDay(origin: Origin, { sent, told }: Anchors): number | nul
 export function dayFor(meaning: DayMeaning, anchors: Anchors): number | null {
   if (meaning.is === 'shift') {
     // "le lendemain", "trois jours plus tard" need a date that was told; "la veille" may be the day before the dispatch
-    if (meaning.from === 'told' && meaning.by > 0 && !anchors.told) return null
+    if (meaning.from === 'told' && (meaning.by > 0 || meaning.back) && !anchors.told) return null
     const day = originDay(meaning.from, anchors)
     return day === null ? null : day + meaning.by * (meaning.unit === 'week' ? 7 : 1)
   }
@@ -39,7 +39,8 @@ function weekdayNear(weekday: number, turn: Turn, sent: number, anchors: Anchors
   if (back === 0) return sent
   const { tense, hold } = anchors.tense()
   const near = turn === 'this' && hold !== 'firm' ? 'either' : tense
-  if (near === 'future' || (near === 'present' && hold === 'firm')) return sent - back + 7
+  // a present that tells of the day before is told as news, "revendique vendredi": six days ahead are said otherwise
+  if (near === 'future' || (near === 'present' && hold === 'firm' && back > 1)) return sent - back + 7
   if (near === 'either') return back > 3 ? sent - back + 7 : sent - back
   if (near === 'planned') return back > 1 ? sent - back + 7 : sent - back
   return sent - back

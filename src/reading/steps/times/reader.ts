@@ -21,6 +21,7 @@ type Reach = 'anywhere' | 'near' | 'fresh' | 'own story'
 function reachOf(meaning: Meaning): Reach {
   if (meaning.is === 'part') return meaning.of ? reachOf(meaning.of) : 'fresh'
   if (meaning.is === 'sameDayIn') return 'anywhere'
+  if (meaning.is === 'shift' && meaning.back) return 'anywhere'
   if (meaning.is !== 'shift' || meaning.from === 'sent' || meaning.by === 0) return 'near'
   return meaning.unit === 'day' && (meaning.by === -1 || meaning.by === -2) ? 'own story' : 'anywhere'
 }

@@ -58,6 +58,8 @@ function verbBefore(tokens: readonly Token[], from: number): number | null {
   let at = from - 1
   while (at >= 0 && from - at < 4 && /^(?:DET|ADP)$/.test(tokens[at].upos)) at--
   if (at < 0 || tokens[at].upos === 'PUNCT') return null
+  // "qui sera lundi propriétaire": the copula goes with what it links
+  if (tokens[at].upos === 'AUX' && tokens[at].head >= 0) return tokens[at].head
   return tokens[at].upos === 'VERB' || helperBefore(tokens, at) ? at : null
 }
 
@@ -160,7 +162,7 @@ function infinitive(tokens: readonly Token[], at: number, verbs: TenseVerbs): Te
   const governor = tokens[at].head
   if (governor < 0) return 'none'
   const token = tokens[governor]
-  if (verbs.behind.has(token.lemma)) return 'past'
+  if (verbs.behind.has(token.lemma)) return has(token, 'Tense=Fut') ? 'future' : 'past'
   if (!verbs.ahead.has(token.lemma)) return 'none'
   const told = has(token, 'VerbForm=Fin') ? token : auxiliary(tokens, governor)
   if (!told || has(told, 'Tense=Fut') || (told === token && has(told, 'Tense=Pres'))) return 'future'

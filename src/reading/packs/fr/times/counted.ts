@@ -167,7 +167,7 @@ export const sameDayRule: TimeRule = {
       const year = words.norm(at + 2) === 'en' ? yearAt(words, at + 3) : 0
       return year
         ? { from: at - 1, to: at + 4, meaning: { is: 'sameDayIn', year } }
-        : { from: at - 1, to: at + 2, meaning: day }
+        : { from: at - 1, to: at + 2, meaning: { ...day, back: true } }
     }
     if (before === 'même') return { from: at - 1, to: at + 1, meaning: day }
     if (words.norm(at + 1) === 'même' && /^(?:le|ce)$/.test(before)) return { from: at, to: at + 2, meaning: day }
@@ -215,7 +215,7 @@ export const feastRule: TimeRule = {
     const feast = feasts.get(norm === 'nouvel' ? `nouvel ${words.norm(at + 1)}` : norm)
     if (feast) {
       const to = norm === 'nouvel' ? at + 2 : at + 1
-      if (words.form(at) === norm) return null
+      if (words.form(at) === norm || calendars.test(words.norm(to))) return null
       const year = yearAt(words, to) || undefined
       const [month, day] = feast
       return { from: at, to: year ? to + 1 : to, meaning: { is: 'date', month, day, year, turn: 'tense' } }
@@ -230,8 +230,11 @@ export const feastRule: TimeRule = {
     return { from: at, to: at + 1, meaning: { is: 'date', month, day, turn: 'tense' } }
   },
   reads: ['Il rentrera pour [Noël|2031-12-25].', 'Depuis le [11-Septembre|2001-09-11], tout a changé.'],
-  leaves: ['Le père noël est une ordure.'],
+  leaves: ['Le père noël est une ordure.', 'Il rentrera pour le Nouvel an chinois.'],
 }
+
+/** Feasts of these calendars fall on other days. */
+const calendars = /^(?:chinois|lunaire|juif|musulman|orthodoxe|persan|iranien|afghan)$/
 
 const feasts: ReadonlyMap<string, readonly [month: number, day: number]> = new Map([
   ['noël', [12, 25]],

@@ -63,7 +63,11 @@ export const partRule: TimeRule = {
       const there = words.norm(at + 1) === '-là'
       const from = there ? 'told' : 'sent'
       const to = there ? at + 2 : at + 1
-      return { from: at - 1, to, meaning: { is: 'part', part, of: { is: 'shift', unit: 'day', by: 0, from } } }
+      return {
+        from: at - 1,
+        to,
+        meaning: { is: 'part', part, of: { is: 'shift', unit: 'day', by: 0, from, back: there } },
+      }
     }
     const from = begins(words, at)
     if (from < 0) return null

@@ -100,6 +100,8 @@ function underWay(words: Words, at: number): PeriodRead | null {
   const norm = words.norm(at)
   const unit = norm === 'week-end' ? 'weekend' : units.get(norm)?.unit
   if (!unit || unit === 'day' || norm === 'ans') return null
+  // "la fin du mois de jeûne", "la fin de l'année scolaire"
+  if (/^d[e']$/.test(words.norm(at + 1)) || /^(?:scolaire|universitaire|fiscale)$/.test(words.norm(at + 1))) return null
   return { meaning: { is: 'shift', unit, by: 0, from: 'sent' }, to: at + 1 }
 }
 
@@ -149,6 +151,7 @@ export const edgeRule: TimeRule = {
   leaves: [
     "Les fêtes de fin d'année approchent.",
     'La fin de la guerre approche.',
+    'La fin du mois de jeûne approche.',
     'Le début des travaux a été retardé.',
   ],
 }

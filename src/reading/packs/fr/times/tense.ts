@@ -21,7 +21,7 @@ export const verbs: TenseVerbs = {
   saying: words(
     `affirmer ajouter annoncer appeler assurer avertir citer commenter condamner conclure confier confirmer critiquer déclarer demander démentir
      dénoncer déplorer dire écrire estimer expliquer exprimer faire indiquer insister juger lancer marteler noter observer préciser rapporter
-     rappeler reconnaître réagir remonter dater relever répéter répliquer répondre révéler signaler souligner titrer`,
+     rappeler reconnaître revendiquer réagir remonter dater relever répéter répliquer répondre révéler signaler souligner titrer`,
   ),
   open: words(
     'organiser tenir célébrer disputer jouer dédier consacrer réserver commémorer inviter espérer souhaiter réclamer exiger demander proposer',
@@ -78,8 +78,24 @@ export function lean(words: Words, from: number): Leaning | null {
     case 'partir':
       return words.norm(at - 1) === 'à' ? { tense: 'planned', hold: 'loose' } : null
     default:
-      return opened(words, at)
+      return compared(words, at) ?? beforeWhat(words, at) ?? opened(words, at)
   }
+}
+
+/** "contre 42% en janvier", "contre 610 (euros) en mars": what a figure is held against lies behind. */
+function compared(words: Words, at: number): Leaning | null {
+  for (let i = at - 1; i >= at - 3; i--)
+    if (words.norm(i) === 'contre' && /^\d/.test(words.norm(i + 1))) return { tense: 'past', hold: 'firm' }
+  return null
+}
+
+/** "avant la rentrée mardi", "avant le second tour le 28 juin". */
+function beforeWhat(words: Words, at: number): Leaning | null {
+  if (words.tokens[at]?.upos !== 'NOUN') return null
+  for (let i = at - 2; i >= at - 3; i--)
+    if (words.norm(i) === 'avant' && /^(?:le|la|l'|son|sa|un|une)$/.test(words.norm(i + 1)))
+      return { tense: 'planned', hold: 'loose' }
+  return null
 }
 
 /** "Annoncé fin janvier, ce plan…": a participle that opens the sentence, which taggers take for a name. */
