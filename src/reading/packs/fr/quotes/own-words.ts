@@ -64,6 +64,7 @@ export const ownWords: QuoteRule = {
   reads: [
     ['Paris a dénoncé une "agression" contre Chypre.', 'mixed: agression | FRA'],
     ['Le ministre Paul Roche a qualifié Pékin de "rival".', 'mixed: rival | Paul Roche'],
+    ['Le commandement du Hamas a dénoncé "un pillage".', 'mixed: un pillage | Hamas'],
     [
       'Luc Morel a promis des mesures "fortes", "rapides" et "justes".',
       'mixed: fortes | Luc Morel',

@@ -77,7 +77,9 @@ function bodyBehind(scene: Scene, head: number): Actor | undefined {
     if (!actor || mention.as === 'pronoun') continue
     // "le bureau de presse du Premier ministre"
     if (actor.kind === 'person') return scene.cast.get(actor.of ?? '')
-    return actor.kind === 'place' || actor.kind === 'group' ? undefined : actor
+    // "le commandement du Hamas" is the group; "un cadre du Hamas" nobody knows who
+    const ofGroup = actor.kind === 'group' && isPerson(scene.tokens[head].lemma, scene.norm(head))
+    return actor.kind === 'place' || ofGroup ? undefined : actor
   }
   return undefined
 }
