@@ -34,6 +34,12 @@ export const agree: Family = {
     ["Le Portugal a annoncé l'envoi de secouristes au Mozambique.", 'AGREE PRT>MOZ'],
     ['La Colombie a commandé deux millions de doses.', 'AGREE COL>'],
     ['Le Portugal et le Cap-Vert ont réaffirmé leur engagement à protéger les océans.', 'AGREE PRT,CPV>'],
+    ['Les Pays-Bas ont proposé une aide médicale à leur voisin belge.', 'AGREE NLD>BEL'],
+    ['Oslo se dit prêt à ouvrir un dialogue avec la Biélorussie.', 'AGREE NOR>BLR'],
+    [
+      'Le président kényan a émis le souhait de voir se resserrer les relations entre le Kenya et le Rwanda.',
+      'AGREE KEN>RWA',
+    ],
   ],
   leaves: [
     'La Serbie a promis des sanctions.',

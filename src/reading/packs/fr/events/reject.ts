@@ -53,6 +53,9 @@ export const reject: Family = {
     ['"La note américaine est nulle et non avenue", a estimé le ministre danois des Finances.', 'REJECT DNK>USA'],
     ["L'Irak s'est affranchi de plusieurs de ses obligations.", 'REJECT IRQ>'],
     ["Oslo a avancé un chiffre. L'Islande dément ce chiffre.", 'REJECT ISL>NOR'],
+    ['Le Laos ne se pliera pas aux exigences du Vietnam.', 'REJECT LAO>VNM'],
+    ["Le Danemark bloque une décision de l'Otan.", 'REJECT DNK>NATO'],
+    ['La Bolivie a écarté la solution du Chili.', 'REJECT BOL>CHL'],
   ],
   leaves: [
     'Le ministère chilien a rejeté la demande de Pedro Salas.',

@@ -57,6 +57,9 @@ export const request: Family = {
     ['Le président grec a souligné la nécessité de réformes en Bosnie.', 'REQUEST GRC>BIH'],
     ["L'Irak a plaidé pour une réforme du Fonds monétaire international.", 'REQUEST IRQ>IMF'],
     ["Ce vaccin doit être accessible à chacun, a estimé le secrétaire général de l'ONU.", 'REQUEST UN>'],
+    ["Le Pérou vote dimanche. L'Union européenne a appelé à un report du scrutin.", 'REQUEST EU>PER'],
+    ['La Norvège aimerait que la Suède rouvre ses ports.', 'REQUEST NOR>SWE'],
+    ['Le Botswana a donné un ultimatum au Zimbabwe.', 'REQUEST BWA>ZWE'],
   ],
   leaves: [
     'Le tribunal de Lima a prié Pedro Salas de répondre.',
@@ -82,5 +85,6 @@ export const request: Family = {
     'Le Premier ministre belge a appelé les Belges à se faire vacciner.',
     "L'appel du candidat a été rejeté par la cour.",
     'Le maire souhaite une réponse rapide.',
+    "Le parquet espagnol a demandé un supplément d'enquête.",
   ],
 }
