@@ -87,9 +87,11 @@ export class Dependents extends Cases {
     while (t >= 0 && token - t < DEPTH && !NOMINAL.has(this.tokens[t].upos)) t--
     if (t < 0 || !NOMINAL.has(this.tokens[t].upos)) return token
     for (let step = 0; step < DEPTH; step++) {
-      const { head } = this.tokens[t]
-      if (head < 0 || head > token || !['flat', 'nmod', 'amod', 'appos', 'fixed'].includes(relation(this.tokens[t])))
-        break
+      const { head, upos } = this.tokens[t]
+      const rel = relation(this.tokens[t])
+      if (head < 0 || head > token || !['flat', 'nmod', 'amod', 'appos', 'fixed'].includes(rel)) break
+      // "l'hostilité envers Téhéran, que Paris accuse": the name
+      if (rel === 'nmod' && upos === 'PROPN') break
       t = head
     }
     return t

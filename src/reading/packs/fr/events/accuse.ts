@@ -61,6 +61,7 @@ export const accuse: Family = {
     ['Le Honduras a jugé arbitraire la décision du Guatemala.', 'ACCUSE HND>GTM'],
     ['La Croatie estime que la Serbie est responsable.', 'ACCUSE HRV>SRB'],
     ['Lima a critiqué la loi que La Paz veut imposer.', 'ACCUSE PER>BOL'],
+    ["L'Irlande cache mal sa froideur à l'égard de Tbilissi, que Dublin accuse de ruse.", 'ACCUSE IRL>GEO'],
   ],
   leaves: [
     'Le comptable est accusé de fraude par ses anciens associés.',
@@ -80,5 +81,7 @@ export const accuse: Family = {
     'Le tribunal danois a condamné un chauffard danois.',
     'Le joueur est accusé de tricherie.',
     'Le résultat du match a déclenché la colère du public.',
+    "Au retour d'une visite au Japon, le ministre norvégien a accusé la presse de lenteur.",
+    "Le ministre grec a dénoncé une attaque d'une rare lâcheté.",
   ],
 }
