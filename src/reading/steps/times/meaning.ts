@@ -28,6 +28,8 @@ export type DayMeaning =
       readonly day: number
       readonly weekday?: number
       readonly year?: number
+      /** Ends the span that the date told before it begins. */
+      readonly after?: boolean
       readonly turn: Turn
     }
   /** `back` points to a date that was told, however far: "ce soir-là"; without one it says nothing. */

@@ -27,6 +27,11 @@ export function dayFor(meaning: DayMeaning, anchors: Anchors): number | null {
     return weekdayNear(meaning.weekday, meaning.turn, anchors.sent, anchors) + 7 * (meaning.weeks ?? 0)
   }
   const { month, day } = meaning
+  const first = anchors.told?.day
+  if (meaning.after && !meaning.year && first !== undefined) {
+    const { year } = dayOf(first)
+    return dayNumber(dayNumber(year, month, day) < first ? year + 1 : year, month, day)
+  }
   const year = meaning.year ?? yearOfDay(meaning, anchors)
   return year !== null && exists(year, month, day) ? dayNumber(year, month, day) : null
 }

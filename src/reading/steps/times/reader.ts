@@ -14,6 +14,8 @@ const NEXT = 1
 const KEPT = 4
 /** Days after which a date told belongs to a story of its own. */
 const LONG_AGO = 30
+/** Days ahead within which a day may be counted from. */
+const SOON = 7
 
 /** How far back the date may be told that a meaning counts from. */
 type Reach = 'anywhere' | 'near' | 'fresh' | 'own story'
@@ -183,7 +185,8 @@ export class TimeReader {
     const end = this.doc.tokens[match.to - 1].end
     const next = this.times.slice(first).find((time) => time.start >= end && /^\d{4}-\d{2}-\d{2}/.test(time.value))
     const day = next && localDay(next.value)
-    if (day === undefined || day === null) {
+    // what lies ahead has no day after it yet: "au lendemain de l'attaque, il ne parle que du vote du 3 novembre"
+    if (day === undefined || day === null || (this.sent !== null && day > this.sent + SOON)) {
       // "dimanche, à la veille du vote": the eve is the day that is spoken of
       this.add({ ...match, meaning: { is: 'shift', unit: 'day', by: 0, from: 'told' } }, rule, sentence)
       return

@@ -154,6 +154,12 @@ function participle(tokens: readonly Token[], at: number, helper: Token | null, 
 
 /** An infinitive takes its time from what governs it: "doit rencontrer", "promet de livrer", "pour signer". */
 function infinitive(tokens: readonly Token[], at: number, verbs: TenseVerbs): Tense {
+  // "a fait valoir": the cause has the tense
+  const helpers = dependentsBefore(tokens, at).filter(({ deprel }) => deprel.startsWith('aux'))
+  if (helpers.at(-1)?.deprel === 'aux:caus') {
+    if (helpers.length === 1) return finite(helpers[0], at, tokens, verbs)
+    return has(helpers[0], 'Tense=Fut') ? 'future' : 'past'
+  }
   for (let mark = at - 1; mark > 0 && at - mark < NEAR; mark--) {
     if (tokens[mark].head !== at || tokens[mark].deprel !== 'mark' || !verbs.towards.has(tokens[mark].lemma)) continue
     const { upos } = tokens[mark - 1]
@@ -165,6 +171,8 @@ function infinitive(tokens: readonly Token[], at: number, verbs: TenseVerbs): Te
   if (verbs.behind.has(token.lemma)) return has(token, 'Tense=Fut') ? 'future' : 'past'
   if (!verbs.ahead.has(token.lemma)) return 'none'
   const told = has(token, 'VerbForm=Fin') ? token : auxiliary(tokens, governor)
+  // "aurait dû sortir": it did not
+  if (told && told !== token && told.lemma === 'avoir' && has(told, 'Mood=Cnd')) return 'past'
   if (!told || has(told, 'Tense=Fut') || (told === token && has(told, 'Tense=Pres'))) return 'future'
   return has(told, 'Tense=Imp') ? 'either' : 'planned'
 }

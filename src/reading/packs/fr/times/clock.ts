@@ -64,6 +64,8 @@ function zone(words: Words, at: number): number {
 export function isHour(words: Words, at: number, to: number): boolean {
   const written = words.norm(to - 1)
   const before = words.norm(at - 1)
+  // "deux à trois heures par jour"
+  if (before === 'à' && /^heures?$/.test(written) && numeral(words, at - 2)?.to === at - 1) return false
   if (/^heures?$/.test(written) || /^heures?$/.test(words.norm(to - 2)))
     return /^(?:à|vers|dès|avant|après)$/.test(before) && !/^d[e']$/.test(words.norm(to))
   if (written !== 'h') return true
@@ -112,6 +114,7 @@ export const clockRule: TimeRule = {
     'Il est arrivé à [03H00 mardi|2031-05-13T03:00].',
   ],
   leaves: [
+    'Il dort deux à trois heures par jour.',
     'Il faut 3 heures 45 de marche.',
     'Le Midi a voté.',
     'Il travaille 14h sans repos.',

@@ -47,7 +47,9 @@ export const agoRule: TimeRule = {
     if (/^(?:longtemps|peu)$/.test(words.norm(start)))
       return { from, to: start + 1, meaning: { is: 'value', type: 'DATE', value: 'PAST_REF' } }
     const length = lengthAfter(words, start)
-    if (!length) return null
+    // "il y a dix mois de travail"
+    if (!length || (/^d[e']$/.test(words.norm(length.to)) && !/^(?:cela|ça)$/.test(words.norm(length.to + 1))))
+      return null
     const meaning = away(length, -1, verb === 'avait' ? 'told' : 'sent')
     return meaning && { from, to: length.to, meaning }
   },
@@ -58,8 +60,12 @@ export const agoRule: TimeRule = {
     'Ils se sont rencontrés [il y a deux semaines|2031-W18].',
     'Il a quitté le pays [il y a quelques jours|PAST_REF].',
   ],
-  leaves: ['Il y a dix pays.', 'Il y a un accord.'],
+  leaves: ['Il y a dix pays.', 'Il y a dix mois de travail.', 'Il y a un accord.'],
 }
+
+/** "dans une année marquée par la guerre" says what kind of year it is, not when. */
+const described = (words: Words, at: number): boolean =>
+  at < words.to && /^(?:ADJ|VERB|PRON|PROPN)$/.test(words.tokens[at].upos)
 
 export const inRule: TimeRule = {
   name: 'in',
@@ -74,7 +80,7 @@ export const inRule: TimeRule = {
         return { from: at, to: start + 1, meaning: { is: 'value', type: 'DATE', value: 'FUTURE_REF' } }
     }
     const length = lengthAfter(words, start)
-    if (!length) return null
+    if (!length || (words.norm(start) === 'une' && described(words, length.to))) return null
     const meaning = away(length, 1, 'sent')
     return meaning && { from: at, to: length.to, meaning }
   },
@@ -83,7 +89,7 @@ export const inRule: TimeRule = {
     "L'usine ouvrira [d'ici trois ans|2034].",
     'Le texte sera prêt [dans quelques jours|FUTURE_REF].',
   ],
-  leaves: ['Il vit dans deux pays.', "D'ici là, rien ne changera."],
+  leaves: ['Il vit dans deux pays.', 'Il est né dans une année marquée par la guerre.', "D'ici là, rien ne changera."],
 }
 
 export const laterRule: TimeRule = {
@@ -97,6 +103,8 @@ export const laterRule: TimeRule = {
     if (sign === 0) return null
     const meaning = away(length, sign, 'told')
     const { from } = comparedBefore(words, at)
+    // "les moins de 50 ans auparavant en bonne santé"
+    if (/^(?:les|des)$/.test(words.norm(from - 1))) return null
     const instead = { to: length.to, meaning: { is: 'value', type: 'DURATION', value: length.value } } as const
     return meaning && { from, to: next === 'plus' ? length.to + 2 : length.to + 1, meaning, instead }
   },

@@ -41,7 +41,9 @@ function dateAt(words: Words, at: number): DayRead | null {
   const turn = turns.get(words.norm(at + 2))
   if (turn && !fromTold.has(words.norm(at + 2)))
     return { meaning: { is: 'date', month, day, turn: turn < 0 ? 'last' : 'next' }, to: at + 3 }
-  return { meaning: { is: 'date', month, day, turn: 'tense' }, to: at + 2 }
+  // "du 10 juillet au 3 septembre"
+  const after = words.are(at - 2, 'à', 'le') && months.has(words.norm(at - 3))
+  return { meaning: { is: 'date', month, day, after, turn: 'tense' }, to: at + 2 }
 }
 
 /** "23/12/2006", "2020-08-07", "01.01.2012". */
@@ -200,6 +202,7 @@ export const dayRule: TimeRule = {
     'Le roi est mort le [lundi 4 mars 2019|2019-03-04].',
     'Le sommet se tiendra les [24 et 25 septembre|2031-09-24/2031-09-25].',
     'La visite aura lieu du [1er au 3 juin|2031-06-01/2031-06-03].',
+    'Le parc sera fermé du [10 juillet|2031-07-10] au [10 février|2032-02-10].',
     'Nous partirons [demain matin|2031-05-15TMO].',
     '"Je suis arrivé [avant-hier|2031-05-12]", a-t-il dit.',
     'Le texte porte la date du [23/12/2029|2029-12-23].',

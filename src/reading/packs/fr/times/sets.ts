@@ -35,6 +35,8 @@ export const setRule: TimeRule = {
     const norm = words.norm(at)
     if (norm === 'tous' || norm === 'toutes') {
       if (words.norm(at + 1) !== 'les') return null
+      if (words.norm(at + 2) === 'quarts' && words.are(at + 3, "d'", 'heure'))
+        return { from: almost(words, at), to: at + 5, meaning: { is: 'value', type: 'SET', value: 'PT15M' } }
       const count = numeral(words, at + 2)
       const noun = count ? count.to : at + 2
       if (count && !units.has(words.norm(noun))) return null
@@ -65,6 +67,7 @@ export const setRule: TimeRule = {
   reads: [
     'Le défilé a lieu [chaque année|SET P1Y].',
     'Ils se voient [tous les lundis|SET XXXX-WXX-1] et [tous les deux ans|SET P2Y].',
+    "Un train passe [tous les quarts d'heure|SET PT15M].",
     'Il gagne trois fois plus [par mois|SET P1M].',
     'La foule se recueille [chaque 6 août|SET XXXX-08-06].',
     'Le défilé a lieu [chaque mois de mai|SET XXXX-05].',

@@ -65,6 +65,10 @@ export function lean(words: Words, from: number): Leaning | null {
   while (/^(?:le|la|l'|les|à|ce|en|de)$/.test(words.norm(at)) && from - at < 4) at--
   switch (words.norm(at)) {
     case 'depuis':
+    case 'date':
+    case 'daté':
+    case 'datée':
+    case 'datant':
       return { tense: 'past', hold: 'firm' }
     case "jusqu'":
       // "Jusqu'à mardi, le camp abritait…"
@@ -78,8 +82,19 @@ export function lean(words: Words, from: number): Leaning | null {
     case 'partir':
       return words.norm(at - 1) === 'à' ? { tense: 'planned', hold: 'loose' } : null
     default:
+      if (since(words, at)) return { tense: 'past', hold: 'firm' }
       return compared(words, at) ?? beforeWhat(words, at) ?? opened(words, at)
   }
+}
+
+const over = words(
+  'apparition émergence éclatement découverte mort décès assassinat meurtre chute renversement annexion naissance disparition arrestation',
+)
+
+/** "l'apparition de la maladie fin décembre": what has come about lies behind. */
+function since(words: Words, at: number): boolean {
+  for (let i = at; i >= at - 3; i--) if (over.has(words.norm(i))) return true
+  return false
 }
 
 /** "contre 42% en janvier", "contre 610 (euros) en mars": what a figure is held against lies behind. */
