@@ -60,6 +60,14 @@ describe('whose word', () => {
   it("is the speaker's for a request that he says he made", () => {
     expect(event('Le ministre suédois a dit avoir demandé à la Norvège de céder.', 'REQUEST')?.chain).toEqual(['SWE'])
   })
+  it("is the claimant's for what he owns to", () => {
+    const text = "L'armée turque a revendiqué mardi des frappes contre des positions syriennes."
+    expect(event(text, 'ASSAULT')?.chain).toEqual(['TUR'])
+  })
+  it("is nobody's for what reported words tell by the way", () => {
+    const text = "La Suède a affirmé que la Turquie, qui a attaqué la Grèce en 2030, n'avait rien compris."
+    expect(event(text, 'ASSAULT')?.chain).toEqual([])
+  })
 })
 
 describe('whether', () => {

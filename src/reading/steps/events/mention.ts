@@ -8,7 +8,7 @@ import type { Outlook } from './outlook.ts'
 import type { Scene } from './scene.ts'
 import { type Sides, sidesOf } from './sides.ts'
 import { placeOf } from './where.ts'
-import { chainOf } from './word.ts'
+import { chainOf, claimantsOf } from './word.ts'
 
 /** Evidence is short enough to be read at a glance. */
 const EVIDENCE = 300
@@ -92,7 +92,11 @@ function eventOf(
     date,
     place: (place ?? usual)?.id ?? null,
     status,
-    chain: chainOf({ trigger, type, sources: source, past, hearsay: outlook.hearsay }, scene.spoken, cast),
+    chain: chainOf(
+      { trigger, type, sources: source, past, hearsay: outlook.hearsay, claimants: claimantsOf(trigger, scene) },
+      scene.spoken,
+      cast,
+    ),
     deniedBy: [],
     amount: amountOf(scene, type, range),
     trigger: { start: token.start, end: token.end },
@@ -118,10 +122,11 @@ const PROMISING: ReadonlySet<EventType> = new Set(['AGREE', 'CONCEDE', 'THREATEN
 /** Acts that lie ahead when they are made known ("a annoncé le retrait"), unlike sanctions and arrests. */
 const AHEAD: ReadonlySet<EventType> = new Set(['CONSULT', 'COOPERATE', 'RETREAT', 'MOBILIZE', 'AID'])
 
-/** A meeting dated after the dispatch is to come, whatever the words around it ("le sommet de lundi prochain"). */
+/** A meeting or a truce dated after the dispatch is to come, whatever the words around it ("le sommet de lundi prochain"). */
 function lieAhead(scene: Scene, frame: Frame, status: EventStatus, date: string | null): EventStatus {
   const sent = scene.doc.dispatch.sentAt?.slice(0, 10)
-  return status === 'actual' && sent && date && AHEAD.has(frame.type) && isAfter(date, sent) ? 'planned' : status
+  const may = AHEAD.has(frame.type) || frame.type === 'CONCEDE'
+  return status === 'actual' && sent && date && may && isAfter(date, sent) ? 'planned' : status
 }
 
 /** A visit still to come is an agreement to visit, a gift made known or support to come a promise. */

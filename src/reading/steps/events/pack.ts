@@ -96,6 +96,8 @@ export interface EventPack {
     readonly adverse: ReadonlySet<string>
     /** Verbs that lay an act at the door of the one they give it to: "attribuée à X". */
     readonly ascribing: ReadonlySet<string>
+    /** Verbs whose subject owns to the act that is their object, or reports it: "revendique des frappes". */
+    readonly claiming: ReadonlySet<string>
     /** Verbs that say where somebody acts from: "basés en Russie". */
     readonly based: ReadonlySet<string>
     /** Cases that put a noun at the time of its verb: "lors de", "dans". */

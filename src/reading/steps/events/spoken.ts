@@ -12,6 +12,10 @@ interface CueOf extends Span {
 const LONGEST = 80
 /** How far before its participle, in words, an auxiliary stands. */
 const AUXILIARY = 4
+/** How far before its verb a relative pronoun stands. */
+const CLAUSE = 8
+/** How far before its noun an article stands. */
+const ARTICLE = 3
 
 export class Spoken {
   /** Innermost quotation around each token, or -1. */
@@ -78,12 +82,33 @@ export class Spoken {
 
   /**
    * Whether the quoted words only mention what the word tells, as known to all ("la base bombardée par X", "la poursuite des frappes"):
-   * a participle beside a noun, a noun beneath another or as the subject.
+   * a participle beside a noun, a relative clause set apart, a noun beneath another, a subject unless it is new ("des pourparlers pourraient débuter"),
+   * and in reported words any other noun that is known ("malgré les frappes").
    */
   isAside(token: number): boolean {
     const { upos, deprel, feats } = this.tokens[token]
-    if (upos === 'NOUN') return deprel === 'nmod' || deprel.startsWith('nsubj')
+    if (upos === 'NOUN' && (deprel === 'obj' || deprel.startsWith('obl')))
+      return this.at(token)[0]?.kind === 'indirect' && this.article(token).includes('Definite=Def')
+    if (upos === 'NOUN')
+      return deprel === 'nmod' || (deprel.startsWith('nsubj') && !this.article(token).includes('Definite=Ind'))
+    if (deprel === 'acl:relcl' && upos === 'VERB' && this.isSetApart(token)) return true
     return upos === 'VERB' && deprel === 'acl' && feats.includes('Tense=Past')
+  }
+
+  /** "les rebelles, qui tiennent le port,": what is told by the way. */
+  private isSetApart(verb: number): boolean {
+    for (let t = verb - 1; t > 0 && verb - t <= CLAUSE; t--)
+      if (this.tokens[t].feats.includes('PronType=Rel')) return this.tokens[t - 1].norm === ','
+    return false
+  }
+
+  /** The features of the article of a noun: "un raid" is new, "le raid" known. */
+  private article(noun: number): string {
+    for (let t = noun - 1; t >= 0 && noun - t <= ARTICLE; t--) {
+      const { upos, head, feats } = this.tokens[t]
+      if (upos === 'DET' && head === noun) return feats
+    }
+    return ''
   }
 
   /** "dit avoir demandé": the infinitive of what is past. */

@@ -1,11 +1,13 @@
 /** On whose word the dispatch gives an act: the speakers of the quotations it stands in, outermost first. */
 import type { EventType, Quotation } from '../../../types/index.ts'
 import type { Cast } from '../cast.ts'
+import { relation } from './cases.ts'
+import type { Scene } from './scene.ts'
 import type { Spoken } from './spoken.ts'
 
 export const ANONYMOUS = 'anonymous'
 
-/** Kinds of act that are done by saying them: the speaker's own need nobody's word. */
+/** Kinds of act that are done by saying them, or ordered so: the speaker's own need nobody's word. */
 const SPEECH: ReadonlySet<EventType> = new Set([
   'ACCUSE',
   'REQUEST',
@@ -14,6 +16,8 @@ const SPEECH: ReadonlySet<EventType> = new Set([
   'AGREE',
   'CONCEDE',
   'SUPPORT',
+  'SANCTION',
+  'COERCE',
 ])
 
 /** Of these even what the speaker says he did needs nobody's word: "nous avons condamné". */
@@ -28,9 +32,15 @@ export interface Told {
   readonly past: boolean
   /** "aurait livré": somebody says so. */
   readonly hearsay: boolean
+  /** Who owns to the act or makes it known as the object of his verb ("a revendiqué des frappes"). */
+  readonly claimants: readonly string[]
 }
 
-export function chainOf({ trigger, type, sources, past, hearsay }: Told, spoken: Spoken, cast: Cast): string[] {
+export function chainOf(
+  { trigger, type, sources, past, hearsay, claimants }: Told,
+  spoken: Spoken,
+  cast: Cast,
+): string[] {
   const around = spoken.isAside(trigger) ? [] : spoken.at(trigger)
   const chain: string[] = []
   const add = (id: string): void => {
@@ -42,6 +52,7 @@ export function chainOf({ trigger, type, sources, past, hearsay }: Told, spoken:
   if (SPEECH.has(type) && !done)
     while (own < around.length && speakersOf(around[own]).some((id) => sources.includes(partyOf(id, cast)))) own++
   for (let q = around.length - 1; q >= own; q--) for (const id of [...around[q].via, ...speakersOf(around[q])]) add(id)
+  if (!around.length && !SPEECH.has(type)) for (const id of claimants) add(id)
   if (!chain.length && hearsay) add(ANONYMOUS)
   return chain
 }
@@ -51,4 +62,28 @@ const speakersOf = (q: Quotation): readonly string[] => (q.speaker === null ? [A
 const partyOf = (id: string, cast: Cast): string => {
   const actor = cast.get(id)
   return actor ? cast.party(actor).id : id
+}
+
+/** Nouns and verbs between an act and the verb that claims it: "reconnaît l'existence de contacts". */
+const ABOVE = 4
+
+/** Who claims, owns to or reports an act that is told as the object of his verb; a frame's own verb may be that verb. */
+export function claimantsOf(trigger: number, { clauses, cast, parties, pack }: Scene): string[] {
+  const { tokens } = clauses
+  let word = trigger
+  for (let step = 0; step < ABOVE && word >= 0; step++) {
+    const { upos, lemma, head } = tokens[word]
+    if (upos === 'VERB' && pack.words.claiming.has(lemma) && !clauses.isPassive(word)) {
+      const subject = clauses.subject(word)
+      if (subject < 0) return []
+      const person = cast.at(subject)
+      return person ? [person.id] : parties.named(subject).map((actor) => actor.id)
+    }
+    const rel = relation(tokens[word])
+    const object = rel === 'obj' || rel === 'conj' || rel === 'appos'
+    const part = rel === 'nmod' && clauses.caseOf(word) === pack.words.owner
+    if (upos !== 'NOUN' || !(object || part)) return []
+    word = head
+  }
+  return []
 }
