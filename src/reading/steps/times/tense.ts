@@ -172,7 +172,8 @@ function infinitive(tokens: readonly Token[], at: number, verbs: TenseVerbs): Te
   if (!verbs.ahead.has(token.lemma)) return 'none'
   const told = has(token, 'VerbForm=Fin') ? token : auxiliary(tokens, governor)
   // "aurait dû sortir": it did not
-  if (told && told !== token && told.lemma === 'avoir' && has(told, 'Mood=Cnd')) return 'past'
+  if (told && told !== token && told.lemma === 'avoir' && token.lemma === 'devoir' && has(told, 'Mood=Cnd'))
+    return 'past'
   if (!told || has(told, 'Tense=Fut') || (told === token && has(told, 'Tense=Pres'))) return 'future'
   return has(told, 'Tense=Imp') ? 'either' : 'planned'
 }

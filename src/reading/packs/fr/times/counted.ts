@@ -4,8 +4,8 @@ import type { Words } from '../../../steps/times/words.ts'
 import type { TimeMatch, TimeRule } from '../../../steps/times.ts'
 import { comparedBefore } from '../amounts/comparators.ts'
 import { numeralStarts } from '../amounts/numerals.ts'
-import { months, parts } from './calendar.ts'
-import { dayOfMonth, yearAt } from './days.ts'
+import { parts } from './calendar.ts'
+import { yearAt } from './days.ts'
 import { type Length, lengthAt } from './spans.ts'
 
 /** So long before or after; a vague length is a vague past or future, hours stay a duration. */
@@ -35,6 +35,13 @@ function lengthAfter(words: Words, at: number): Length | null {
   return null
 }
 
+/** "Il y a dix mois de travail", not "elle a pris il y a dix mois de nombreuses villes". */
+function thereIs(words: Words, from: number, to: number): boolean {
+  const before = words.tokens[from - 1]
+  const opens = from === words.from || /^(?:PUNCT|SCONJ|CCONJ|PRON)$/.test(before.upos)
+  return opens && words.norm(to) === 'de' && words.tokens[to + 1]?.upos === 'NOUN'
+}
+
 export const agoRule: TimeRule = {
   name: 'ago',
   starts: ['y', 'voici', 'voilà'],
@@ -47,9 +54,7 @@ export const agoRule: TimeRule = {
     if (/^(?:longtemps|peu)$/.test(words.norm(start)))
       return { from, to: start + 1, meaning: { is: 'value', type: 'DATE', value: 'PAST_REF' } }
     const length = lengthAfter(words, start)
-    // "il y a dix mois de travail"
-    if (!length || (/^d[e']$/.test(words.norm(length.to)) && !/^(?:cela|ça)$/.test(words.norm(length.to + 1))))
-      return null
+    if (!length || (norm === 'y' && thereIs(words, from, length.to))) return null
     const meaning = away(length, -1, verb === 'avait' ? 'told' : 'sent')
     return meaning && { from, to: length.to, meaning }
   },
@@ -213,40 +218,3 @@ const within = new Map([
   ['mois', 'month'],
   ['année', 'year'],
 ] as const) as ReadonlyMap<string, 'day' | 'week' | 'month' | 'year'>
-
-/** Named days: "Noël", "le 11-Septembre", "le 14-Juillet". */
-export const feastRule: TimeRule = {
-  name: 'named-day',
-  starts: ['noël', '#', 'saint-sylvestre', 'toussaint', 'nouvel'],
-  match(words, at) {
-    const norm = words.norm(at)
-    const feast = feasts.get(norm === 'nouvel' ? `nouvel ${words.norm(at + 1)}` : norm)
-    if (feast) {
-      const to = norm === 'nouvel' ? at + 2 : at + 1
-      if (words.form(at) === norm || calendars.test(words.norm(to))) return null
-      const year = yearAt(words, to) || undefined
-      const [month, day] = feast
-      return { from: at, to: year ? to + 1 : to, meaning: { is: 'date', month, day, year, turn: 'tense' } }
-    }
-    const dash = norm.indexOf('-')
-    if (dash < 1 || dash > 3) return null
-    const day = dayOfMonth(norm.slice(0, dash))
-    const month = months.get(norm.slice(dash + 1))
-    if (!day || !month) return null
-    if (day === 11 && month === 9)
-      return { from: at, to: at + 1, meaning: { is: 'value', type: 'DATE', value: '2001-09-11' } }
-    return { from: at, to: at + 1, meaning: { is: 'date', month, day, turn: 'tense' } }
-  },
-  reads: ['Il rentrera pour [Noël|2031-12-25].', 'Depuis le [11-Septembre|2001-09-11], tout a changé.'],
-  leaves: ['Le père noël est une ordure.', 'Il rentrera pour le Nouvel an chinois.'],
-}
-
-/** Feasts of these calendars fall on other days. */
-const calendars = /^(?:chinois|lunaire|juif|musulman|orthodoxe|persan|iranien|afghan)$/
-
-const feasts: ReadonlyMap<string, readonly [month: number, day: number]> = new Map([
-  ['noël', [12, 25]],
-  ['saint-sylvestre', [12, 31]],
-  ['toussaint', [11, 1]],
-  ['nouvel an', [1, 1]],
-])

@@ -1,9 +1,10 @@
 /** How French tells the time: one family of expressions a file. */
 import type { TimePack } from '../../../steps/times.ts'
 import { clockRule } from './clock.ts'
-import { agoRule, earlierRule, feastRule, inRule, laterRule, neighbourRule, sameDayRule } from './counted.ts'
+import { agoRule, earlierRule, inRule, laterRule, neighbourRule, sameDayRule } from './counted.ts'
 import { dayRule } from './days.ts'
 import { durationRule, roundDurationRule } from './durations.ts'
+import { feastRule } from './feasts.ts'
 import { partRule } from './parts.ts'
 import { edgeRule, middleRule, monthsRule, periodRule } from './period-rules.ts'
 import { setRule } from './sets.ts'

@@ -101,7 +101,8 @@ function underWay(words: Words, at: number): PeriodRead | null {
   const unit = norm === 'week-end' ? 'weekend' : units.get(norm)?.unit
   if (!unit || unit === 'day' || norm === 'ans') return null
   // "la fin du mois de jeûne", "la fin de l'année scolaire"
-  if (/^d[e']$/.test(words.norm(at + 1)) || /^(?:scolaire|universitaire|fiscale)$/.test(words.norm(at + 1))) return null
+  if (norm === 'mois' && words.norm(at + 1) === 'de' && words.tokens[at + 2]?.upos === 'NOUN') return null
+  if (/^(?:scolaire|universitaire|fiscale)$/.test(words.norm(at + 1))) return null
   return { meaning: { is: 'shift', unit, by: 0, from: 'sent' }, to: at + 1 }
 }
 
