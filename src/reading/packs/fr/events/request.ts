@@ -60,6 +60,11 @@ export const request: Family = {
     ["Le Pérou vote dimanche. L'Union européenne a appelé à un report du scrutin.", 'REQUEST EU>PER'],
     ['La Norvège aimerait que la Suède rouvre ses ports.', 'REQUEST NOR>SWE'],
     ['Le Botswana a donné un ultimatum au Zimbabwe.', 'REQUEST BWA>ZWE'],
+    [
+      '"Les autorités vietnamiennes sont appelées à fermer cette mine", a déclaré le ministre laotien.',
+      'REQUEST LAO>VNM',
+    ],
+    ['Le Chili détient un marin norvégien. Oslo a demandé sa libération.', 'REQUEST NOR>CHL'],
   ],
   leaves: [
     'Le tribunal de Lima a prié Pedro Salas de répondre.',

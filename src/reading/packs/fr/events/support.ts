@@ -30,6 +30,9 @@ export const support: Family = {
     ['Le Maroc et le Sénégal avaient convenu d’un pacte commercial.', 'SUPPORT MAR,SEN>'],
     ['Ottawa a réitéré sa solidarité envers Haïti.', 'SUPPORT CAN>HTI'],
     ['Le Chili a déclaré ne pas reconnaître le Kosovo.', 'REJECT CHL>XKX'],
+    ['Le Népal a donné sa bénédiction au Bhoutan.', 'SUPPORT NPL>BTN'],
+    ['Le Ghana a dit comprendre la position du Togo.', 'SUPPORT GHA>TGO'],
+    ["La Namibie a encouragé les efforts de l'Angola.", 'SUPPORT NAM>AGO'],
   ],
   leaves: [
     'Le joueur a signé un contrat de trois ans avec le club.',
