@@ -44,8 +44,7 @@ function weekdayNear(weekday: number, turn: Turn, sent: number, anchors: Anchors
   if (back === 0) return sent
   const { tense, hold } = anchors.tense()
   const near = turn === 'this' && hold !== 'firm' ? 'either' : tense
-  // a present that tells of the day before is told as news, "revendique vendredi": six days ahead are said otherwise
-  if (near === 'future' || (near === 'present' && hold === 'firm' && back > 1)) return sent - back + 7
+  if (near === 'future' || (near === 'present' && hold === 'firm')) return sent - back + 7
   if (near === 'either') return back > 3 ? sent - back + 7 : sent - back
   if (near === 'planned') return back > 1 ? sent - back + 7 : sent - back
   return sent - back
@@ -110,7 +109,7 @@ function choose(
 function weights({ tense, hold }: Leaning): readonly [behind: number, ahead: number] {
   switch (tense) {
     case 'past':
-      return [1, hold === 'firm' ? 4 : hold === 'fair' ? 3 : 1.3]
+      return [1, hold === 'firm' ? 4 : hold === 'fair' ? 2.5 : 1.3]
     case 'future':
       return [hold === 'firm' ? 10 : 2, 1]
     case 'planned':

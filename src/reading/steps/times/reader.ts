@@ -186,9 +186,10 @@ export class TimeReader {
     const next = this.times.slice(first).find((time) => time.start >= end && /^\d{4}-\d{2}-\d{2}/.test(time.value))
     const day = next && localDay(next.value)
     // what lies ahead has no day after it yet: "au lendemain de l'attaque, il ne parle que du vote du 3 novembre"
-    if (day === undefined || day === null || (this.sent !== null && day > this.sent + SOON)) {
+    const far = day !== undefined && day !== null && this.sent !== null && day > this.sent + SOON
+    if (day === undefined || day === null || far) {
       // "dimanche, à la veille du vote": the eve is the day that is spoken of
-      this.add({ ...match, meaning: { is: 'shift', unit: 'day', by: 0, from: 'told' } }, rule, sentence)
+      this.add({ ...match, meaning: { is: 'shift', unit: 'day', by: 0, from: far ? 'sent' : 'told' } }, rule, sentence)
       return
     }
     const resolved = this.resolve(match, { year: Number(next!.value.slice(0, 4)), day })

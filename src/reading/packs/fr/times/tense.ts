@@ -2,6 +2,7 @@
 import type { Leaning } from '../../../steps/times/anchors.ts'
 import type { TenseVerbs } from '../../../steps/times/tense.ts'
 import type { Words } from '../../../steps/times/words.ts'
+import { weekdays } from './calendar.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 
@@ -83,7 +84,7 @@ export function lean(words: Words, from: number): Leaning | null {
       return words.norm(at - 1) === 'à' ? { tense: 'planned', hold: 'loose' } : null
     default:
       if (since(words, at)) return { tense: 'past', hold: 'firm' }
-      return compared(words, at) ?? beforeWhat(words, at) ?? opened(words, at)
+      return compared(words, at) ?? (weekdays.has(words.norm(from)) ? beforeWhat(words, at) : null) ?? opened(words, at)
   }
 }
 
@@ -104,7 +105,7 @@ function compared(words: Words, at: number): Leaning | null {
   return null
 }
 
-/** "avant la rentrée mardi", "avant le second tour le 28 juin". */
+/** "avant la rentrée mardi". */
 function beforeWhat(words: Words, at: number): Leaning | null {
   if (words.tokens[at]?.upos !== 'NOUN') return null
   for (let i = at - 2; i >= at - 3; i--)
