@@ -5,6 +5,8 @@ export const concede: Family = {
   name: 'concede',
   type: 'CONCEDE',
   reads: [
+    ["Les talibans ont surpris l'Afghanistan en décrétant un cessez-le-feu.", 'CONCEDE Taliban>AFG'],
+    ['Les touristes finlandais sont autorisés par la Lettonie à venir dès lundi.', 'CONCEDE LVA>FIN'],
     ['Les Etats-Unis ont levé les sanctions contre le Soudan.', 'CONCEDE USA>SDN'],
     ["L'Union européenne a allégé l'embargo contre le Zimbabwe.", 'CONCEDE EU>ZWE'],
     ["La Colombie s'est excusée auprès de l'Equateur.", 'CONCEDE COL>ECU'],
