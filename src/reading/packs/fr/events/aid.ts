@@ -23,6 +23,7 @@ export const aid: Family = {
     ['Les forces tchadiennes, soutenues militairement par la France, avancent.', 'AID FRA>TCD'],
     ['Le Maroc a dépêché des pompiers en Tunisie.', 'AID MAR>TUN'],
     ["Des drones fournis par l'allié turc équipent l'armée libyenne.", 'AID TUR>LBY'],
+    ['Un séisme a frappé le Népal. La Norvège a dépêché des secours.', 'AID NOR>NPL'],
   ],
   leaves: [
     'La région a accordé une subvention au théâtre.',

@@ -65,6 +65,9 @@ export const request: Family = {
       'REQUEST LAO>VNM',
     ],
     ['Le Chili détient un marin norvégien. Oslo a demandé sa libération.', 'REQUEST NOR>CHL'],
+    ['Berne espère que la Serbie rouvrira la frontière.', 'REQUEST CHE>SRB'],
+    ["L'OMS recommande la prudence au Gabon.", 'REQUEST WHO>GAB'],
+    ["L'ONU a jugé qu'il était temps de sauver les forêts.", 'REQUEST UN>'],
   ],
   leaves: [
     'Le tribunal de Lima a prié Pedro Salas de répondre.',

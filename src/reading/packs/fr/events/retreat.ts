@@ -18,6 +18,8 @@ export const retreat: Family = {
     ['La Malaisie a laissé les réfugiés birmans débarquer.', 'RETREAT MYS>MMR'],
     ['Le Mali a élargi des policiers burkinabés.', 'RETREAT MLI>BFA'],
     ["Le cessez-le-feu entre l'Erythrée et l'Ethiopie a été respecté.", 'RETREAT ERI,ETH>'],
+    ['Les rebelles houthis ont attaqué le Yémen. Ils ont relâché cent captifs.', 'RETREAT Houthis>YEM'],
+    ["L'Ouganda a gracié un marchand rwandais.", 'RETREAT UGA>RWA'],
   ],
   leaves: [
     'La banque a retiré ses billets de la circulation.',
