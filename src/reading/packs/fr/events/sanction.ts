@@ -5,6 +5,7 @@ export const sanction: Family = {
   name: 'sanction',
   type: 'SANCTION',
   reads: [
+    ['Le Tchad a rompu avec son voisin soudanais.', 'SANCTION TCD>SDN'],
     ['Le Canada a imposé des sanctions contre le Nicaragua.', 'SANCTION CAN>NIC'],
     ['Les Etats-Unis ont sanctionné deux banques turques.', 'SANCTION USA>TUR'],
     ['La République tchèque a expulsé deux diplomates russes.', 'SANCTION CZE>RUS'],
