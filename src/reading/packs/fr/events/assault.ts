@@ -7,6 +7,8 @@ export const assault: Family = {
   reads: [
     ["L'aviation turque a bombardé le nord de l'Irak.", 'ASSAULT TUR>IRQ'],
     ['Les Houthis ont attaqué un aéroport saoudien.', 'ASSAULT Houthis>SAU'],
+    ['Le débarquement britannique en Norvège a échoué.', 'ASSAULT GBR>NOR'],
+    ['Le Chili a été accusé après que la Bolivie a tiré une grenade vers le Pérou.', 'ASSAULT BOL>PER'],
     ["Deux soldats indiens ont été tués par l'armée pakistanaise.", 'ASSAULT PAK>IND'],
     ['Les frappes israéliennes contre la Syrie ont duré une heure.', 'ASSAULT ISR>SYR'],
     ["Des combats entre l'Arménie et l'Azerbaïdjan ont éclaté.", 'ASSAULT ARM,AZE>'],
@@ -68,6 +70,7 @@ export const assault: Family = {
     'Cette confrontation entre les deux équipes promet beaucoup.',
     "L'orage a frappé le sud de la France.",
     'Le virus attaque les poumons.',
+    'Le débarquement des passagers a pris deux heures.',
     'Un homme a été tué dans un accident à Brest.',
     'Le boxeur a battu son adversaire.',
     'La grêle a frappé le Portugal.',

@@ -67,6 +67,7 @@ export const coerce: Family = {
     'Le navire a été bloqué par les glaces.',
     'Le pirate informatique a été condamné.',
     'Le match a été arrêté.',
+    "Le siège de l'ONU à Genève est fermé.",
     'Les manifestants ont bloqué le périphérique.',
     'Le gardien a capturé un serpent.',
     'Le directeur occupe un bureau danois.',
