@@ -1,4 +1,4 @@
-/** Whether an act happened, lies ahead, may happen or did not: tense, mood, negation, and what the words above it do to it. */
+/** Whether an act happened, lies ahead, may happen or did not: tense, mood, negation, and what the words above it do to it. Long: one climb from the trigger up the tree. */
 import type { EventStatus } from '../../../types/index.ts'
 import { has, relation } from './cases.ts'
 import type { Clauses } from './clause.ts'
