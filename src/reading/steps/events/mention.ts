@@ -23,6 +23,8 @@ export interface Candidate {
 export function candidateAt(scene: Scene, trigger: number, pos: TriggerPos): Candidate | null {
   // "l'Organisation de la coopération islamique": a word of a name tells no act
   if (scene.cast.isOfName(trigger)) return null
+  // "Le Dauphiné Libéré"
+  if (pos === 'verb' && scene.cast.mentionAt(trigger)?.as === 'name') return null
   const known = scene.pack.frames.get(`${pos}:${scene.doc.tokens[trigger].lemma}`)
   if (!known) return null
   const pronominal = pos === 'verb' && scene.clauses.isPronominal(trigger)

@@ -155,7 +155,8 @@ function isAllCapitals(w: Scanned, from: number, to: number): boolean {
 
 /** The end of the known full name that begins here, or `from`. */
 function knownTo(w: Scanned, from: number, limit: number): number {
-  for (let to = Math.min(from + 4, limit); to > from + 1; to--) if (isKnown(w, from, to)) return to
+  for (let to = Math.min(from + 4, limit); to > from + 1; to--)
+    if (w.tokens[to - 1].upos !== 'PUNCT' && isKnown(w, from, to)) return to
   return from
 }
 
