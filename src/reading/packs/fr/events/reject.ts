@@ -65,6 +65,7 @@ export const reject: Family = {
     'Le président togolais a exclu tout dialogue avec ses détracteurs.',
     'Le conflit oppose la Serbie au Kosovo.',
     "L'armée kényane a refusé de s'identifier.",
+    'Le ministre chilien a refusé de répondre à une question sur le Portugal.',
     'Le Kenya a dépassé le seuil des mille morts.',
     'Le cycliste est resté sourd aux appels de son entraîneur.',
     "La Hongrie n'exclut pas le projet de gazoduc.",
