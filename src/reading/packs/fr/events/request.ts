@@ -70,6 +70,7 @@ export const request: Family = {
     ["L'ONU a jugé qu'il était temps de sauver les forêts.", 'REQUEST UN>'],
   ],
   leaves: [
+    "La croissance devrait ralentir, a estimé l'OCDE.",
     'Le tribunal de Lima a prié Pedro Salas de répondre.',
     "Selon l'Organisation mondiale du commerce, les échanges devraient reculer.",
     'Le Premier ministre portugais a appelé à la patience.',
