@@ -6,6 +6,7 @@ import { phraseActor } from '../../../steps/quotations/speaker.ts'
 import { isMark } from './clause.ts'
 import { canSpeak } from './source.ts'
 
+const DASH = /^(?:--|–|—)$/
 const BOUNDARY = /^(?:[,?!…"»”–—]|\.\.\.|--?)$/
 
 const RELATIVES = new Set(["qu'", 'que', 'qui', 'dont', 'où'])
@@ -126,7 +127,8 @@ function subjectBefore(scene: Scene, cue: Cue, from: number): boolean {
     }
     const { upos } = scene.tokens[i]
     const norm = scene.norm(i)
-    if (norm === ',') {
+    // "Ankara --qui hésite encore-- a accusé Rome"
+    if (norm === ',' || DASH.test(norm)) {
       commas++
       aside = ASIDES.has(scene.norm(i + 1))
       bare = false

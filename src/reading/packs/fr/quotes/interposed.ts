@@ -144,6 +144,7 @@ export const interposed: QuoteRule = {
     ],
   ],
   leaves: [
+    'Ankara --qui hésite encore-- a critiqué Rome.',
     'Paul Roche, ministre de la Défense, a accusé Pékin de mentir.',
     'Le roi, qui règne depuis vingt ans, a critiqué le travail du gouvernement.',
     'La pluie, le vent et le froid ont écarté les promeneurs.',
