@@ -50,7 +50,7 @@ export const coerce: Family = {
     ['Les Houthis ont pris le contrôle de la capitale yéménite.', 'COERCE Houthis>YEM'],
     ['Deux touristes belges ont été enlevés par des inconnus.', 'COERCE unknown>BEL'],
     ["L'ex-diplomate canadien John Ross a été arrêté en Chine.", 'COERCE CHN>CAN'],
-    ["La Turquie s'est emparée d'une station syrienne.", 'COERCE TUR>SYR'],
+    ["La Grèce s'est emparée d'une base syrienne.", 'COERCE GRC>SYR'],
     ["Al-Qaïda a revendiqué l'enlèvement d'un ingénieur norvégien.", 'COERCE Al-Qaeda>NOR'],
   ],
   leaves: [

@@ -108,7 +108,7 @@ export const laterRule: TimeRule = {
     if (sign === 0) return null
     const meaning = away(length, sign, 'told')
     const { from } = comparedBefore(words, at)
-    // "les moins de 50 ans auparavant en bonne santé"
+    // "les moins de 40 ans auparavant bien portants"
     if (/^(?:les|des)$/.test(words.norm(from - 1))) return null
     const instead = { to: length.to, meaning: { is: 'value', type: 'DURATION', value: length.value } } as const
     return meaning && { from, to: next === 'plus' ? length.to + 2 : length.to + 1, meaning, instead }
