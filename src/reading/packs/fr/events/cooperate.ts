@@ -19,7 +19,7 @@ export const cooperate: Family = {
     ['La Norvège a transmis à Berlin les résultats de ses analyses.', 'COOPERATE NOR>DEU'],
     ['La Jordanie, alliée du Canada, a gardé le silence.', 'COOPERATE JOR,CAN>'],
     ["L'alliance entre le Portugal et le Royaume-Uni est ancienne.", 'COOPERATE PRT,GBR>'],
-    ["La fouille est menée en collaboration avec le Pérou.", 'COOPERATE PER>'],
+    ['La fouille est menée en collaboration avec le Pérou.', 'COOPERATE PER>'],
     ['La Croatie a remis le suspect à la Hongrie.', 'COOPERATE HRV>HUN'],
     ['Les liens commerciaux entre le Kenya et la Chine se resserrent.', 'COOPERATE KEN,CHN>'],
     ['Le Chili et le Pérou ont uni leurs efforts.', 'COOPERATE CHL,PER>'],

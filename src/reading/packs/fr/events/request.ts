@@ -51,7 +51,7 @@ export const request: Family = {
     ['Oslo a fait pression pour que la Suède renonce.', 'REQUEST NOR>SWE'],
     ["Le Pérou a réclamé l'extradition du banquier à la Suisse.", 'REQUEST PER>CHE'],
     ['Le Vatican a appelé à un arrêt immédiat et complet des combats en Ukraine.', 'REQUEST VAT>UKR'],
-    ["La Chine a appelé la communauté internationale au calme.", 'REQUEST CHN>'],
+    ['La Chine a appelé la communauté internationale au calme.', 'REQUEST CHN>'],
     ["Lisbonne souhaite une implication plus forte de l'Union africaine.", 'REQUEST PRT>AU'],
     ["La Russie a été sommée de s'expliquer.", 'REQUEST unknown>RUS'],
     ['Le président grec a souligné la nécessité de réformes en Bosnie.', 'REQUEST GRC>BIH'],

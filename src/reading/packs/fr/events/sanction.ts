@@ -55,7 +55,7 @@ export const sanction: Family = {
     ['La Finlande déconseille les voyages en Ukraine.', 'SANCTION FIN>UKR'],
     ['Le Chili a placé le Paraguay en zone rouge.', 'SANCTION CHL>PRY'],
     ['La Corée du Nord a coupé la ligne de communication avec la Corée du Sud.', 'SANCTION PRK>KOR'],
-    ["La Cour interaméricaine des droits de l'Homme a condamné le Pérou.", 'SANCTION IACHR>PER'],
+    ['La Cour pénale internationale a condamné le Soudan.', 'SANCTION ICC>SDN'],
     ['Le Maroc et la Belgique ont rompu leurs relations.', 'SANCTION MAR,BEL>'],
     ['La Corée du Nord est soumise à des sanctions internationales.', 'SANCTION unknown>PRK'],
     ["L'embargo de l'ONU sur les armes vers la Libye est violé.", 'SANCTION UN>LBY'],
