@@ -81,7 +81,9 @@ export function train(materials: Materials, plan: Plan, shelf: Shelf, log: (line
     const learner = stage(shelf, one.name, fresh(seed, one.mixed), (network) => {
       const from = one.from === undefined ? undefined : learned.get(one.from)!.save()
       const teachers = (one.teachers ?? []).map((name) => learned.get(name)!)
-      const read = selfTaughtExamples(teachers, materials.corpus, words, inventory, one.words ?? 0, 100 * seed)
+      const read = teachers.length
+        ? selfTaughtExamples(teachers, materials.corpus, words, inventory, one.words ?? 0, 100 * seed)
+        : []
       if (teachers.length) log(`${one.name}: ${teachers.length} teachers read ${read.length} sentences`)
       const repeated = examples.flatMap((list, treebank) =>
         Array.from({ length: one.shares[treebank] ?? one.shares[one.shares.length - 1] }, () => list).flat(),

@@ -16,11 +16,6 @@ export function pieceEnd(forms: readonly string[], from: number): number {
 const CAPITAL = /^\p{Lu}/u
 const WORD = /^[\p{L}\p{N}]/u
 
-/**
- * How much likelier, as a logarithm, a word must be to begin a sentence than not: only a capital behind a word without one may
- * ("Kim Jong Un" is one name).
- */
-export function leastToBegin(forms: readonly string[], i: number): number {
-  const may = CAPITAL.test(forms[i]) && WORD.test(forms[i - 1]) && !CAPITAL.test(forms[i - 1])
-  return may ? 1 : Number.POSITIVE_INFINITY
-}
+/** Whether a word may begin a sentence that no mark before it announces: a capital behind a word without one ("Kim Jong Un" is one name). */
+export const mayBegin = (forms: readonly string[], i: number): boolean =>
+  CAPITAL.test(forms[i]) && WORD.test(forms[i - 1]) && !CAPITAL.test(forms[i - 1])

@@ -9,7 +9,7 @@ import { lemmaOf } from './lemmas.ts'
 import { Lexicon } from './lexicon.ts'
 import { bestTree } from './mst.ts'
 import { Network } from './network.ts'
-import { LONGEST, leastToBegin, pieceEnd } from './pieces.ts'
+import { LONGEST, mayBegin, pieceEnd } from './pieces.ts'
 import { padded } from './shape.ts'
 import { Words } from './words.ts'
 
@@ -17,6 +17,9 @@ import { Words } from './words.ts'
 const KEPT_WORDS = 6000
 /** Numbers of the kernel's memory for all that is made of one piece; a piece of 160 words takes a million. */
 const ROOM = 2 << 20
+
+/** How much likelier, as a logarithm, a word must be to begin a sentence than not. */
+const SURE = 1
 
 /** The relation between the pieces of an overlong sentence. */
 const LOOSE = 'parataxis'
@@ -126,7 +129,7 @@ export class SyntaxReader implements SyntaxModel {
     if (begins && this.sentenceStart >= 0)
       for (let i = 1; i < n; i++) {
         const at = scores + i * padded(text.measures.tags) + this.sentenceStart
-        if (kernel.memory[at + 1] - kernel.memory[at] > leastToBegin(forms, i)) begins.push(i)
+        if (kernel.memory[at + 1] - kernel.memory[at] > SURE && mayBegin(forms, i)) begins.push(i)
       }
     const sides = network.arcSides(layer.out, n)
     const arcs = network.arcs(sides.paired, sides.heads, n)
