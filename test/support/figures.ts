@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { evaluateTreebank, type Rounded } from '../../src/desk/cli/evaluate.ts'
 import { withScorer } from '../../src/desk/cli/score.ts'
-import { packagePath } from '../../src/paths.ts'
+import { SHARED } from '../../src/shared.ts'
 
-export const SHARED = process.env.DEPECHE_SHARED ?? packagePath('..', 'shared')
+export { SHARED }
 
 /** Why nothing can be measured here, or ''. */
 export const missing = existsSync(join(SHARED, 'gold/fr/dispatches.json')) ? '' : `no annotated dispatches at ${SHARED}`

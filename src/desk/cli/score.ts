@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Command } from 'commander'
-import { packagePath } from '../../paths.ts'
+import { SHARED } from '../../shared.ts'
 import { DepecheError, type Dispatch } from '../../types/index.ts'
 import { remark } from './failure.ts'
 import { write } from './output.ts'
@@ -21,11 +21,7 @@ export function registerScore(program: Command): void {
     .command('score')
     .description('score the reading against annotated dispatches (for developers)')
     .argument('[options...]', 'options of the scorer')
-    .option(
-      '--shared <folder>',
-      'folder with gold/ and score/',
-      process.env.DEPECHE_SHARED ?? packagePath('..', 'shared'),
-    )
+    .option('--shared <folder>', 'folder with gold/ and score/', SHARED)
     .addHelpText('after', EXAMPLES)
     .action(async (options: readonly string[], { shared }: { shared: string }) => {
       const gold = join(shared, 'gold/fr')

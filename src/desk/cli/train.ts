@@ -11,6 +11,7 @@ import { leftOut } from '../../reading/training/left-out.ts'
 import { readMlex } from '../../reading/training/mlex.ts'
 import { DEFAULT_PLAN } from '../../reading/training/plan.ts'
 import { type Shelf, train } from '../../reading/training/train.ts'
+import { readJsonLines } from '../../shared.ts'
 import type { Dispatch } from '../../types/index.ts'
 
 interface Options {
@@ -54,12 +55,7 @@ export function registerTrain(program: Command): void {
 }
 
 function readCorpus({ text, language, leaveOut = [] }: Options): Corpus {
-  const dispatches = text
-    ? readFileSync(text, 'utf8')
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => JSON.parse(line) as Dispatch)
-    : []
+  const dispatches = text ? readJsonLines<Dispatch>(text) : []
   const left = leftOut(leaveOut)
   const { tokens } = loadPack(language)
   return cutCorpus(

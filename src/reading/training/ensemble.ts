@@ -3,6 +3,7 @@ import { bestTree } from '../steps/syntax/mst.ts'
 import { padded } from '../steps/syntax/shape.ts'
 import type { WordRows } from '../steps/syntax/words.ts'
 import type { Learner } from './learner.ts'
+import { logOfSum } from './syntax-loss.ts'
 import type { Inventory, Target } from './targets.ts'
 
 /** What the networks agree on, in the shape that a network learns from. */
@@ -60,11 +61,8 @@ export function readTogether(learners: readonly Learner[], words: readonly WordR
 
 /** Adds the probabilities of `count` scores. */
 function addShares(scores: Float32Array, at: number, count: number, into: Float32Array, to: number): void {
-  let most = -Infinity
-  for (let c = 0; c < count; c++) most = Math.max(most, scores[at + c])
-  let sum = 0
-  for (let c = 0; c < count; c++) sum += Math.exp(scores[at + c] - most)
-  for (let c = 0; c < count; c++) into[to + c] += Math.exp(scores[at + c] - most) / sum
+  const whole = logOfSum(scores, at, count)
+  for (let c = 0; c < count; c++) into[to + c] += Math.exp(scores[at + c] - whole)
 }
 
 function best(scores: Float32Array, at: number, count: number, allowed: (c: number) => boolean = () => true): number {

@@ -89,15 +89,21 @@ export function crossEntropy(memory: Float32Array, at: number, count: number, ri
   return -Math.log(Math.max(probability, 1e-30))
 }
 
+/** The logarithm of the sum of the exponentials of `count` scores: what each is to be lessened by to be the logarithm of its share. */
+export function logOfSum(scores: Float32Array, at: number, count: number): number {
+  let most = -Infinity
+  for (let c = at; c < at + count; c++) if (scores[c] > most) most = scores[c]
+  let sum = 0
+  for (let c = at; c < at + count; c++) sum += Math.exp(scores[c] - most)
+  return most + Math.log(sum)
+}
+
 /** Turns scores into the gradient of their cross-entropy with the shares that are right, times `share`; returns the cross-entropy. */
 function divergence(memory: Float32Array, at: number, right: Float32Array, share: number): number {
-  let most = -Infinity
-  for (let c = 0; c < right.length; c++) most = Math.max(most, memory[at + c])
-  let sum = 0
-  for (let c = 0; c < right.length; c++) sum += Math.exp(memory[at + c] - most)
+  const whole = logOfSum(memory, at, right.length)
   let loss = 0
   for (let c = 0; c < right.length; c++) {
-    const score = memory[at + c] - most - Math.log(sum)
+    const score = memory[at + c] - whole
     if (right[c] > 0) loss -= right[c] * score
     memory[at + c] = (Math.exp(score) - right[c]) * share
   }
