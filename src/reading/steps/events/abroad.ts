@@ -8,8 +8,12 @@ import type { EventPack } from './pack.ts'
 export const isPower = (actor: Actor, pack: EventPack): boolean =>
   actor.kind === 'state' ||
   pack.leaders.has(actor.name) ||
-  (actor.kind === 'group' && !pack.homes.has(actor.name)) ||
+  (actor.kind === 'group' && !pack.homes.has(actor.name) && !isCrowd(actor, pack)) ||
   (actor.kind === 'organisation' && actor.code !== undefined && pack.bodies.has(actor.code))
+
+/** Whether an actor is many people and no power: migrants, protesters, an opposition. */
+export const isCrowd = ({ kind, name }: Actor, pack: EventPack): boolean =>
+  kind === 'group' && pack.crowds.has(name.slice(name.lastIndexOf(' ') + 1))
 
 /** The states an actor is at home in, by code; by id when none is known. */
 function homes(actor: Actor, cast: Cast, pack: EventPack): readonly string[] {
@@ -37,7 +41,7 @@ export function isInternational(
   const all = [...source, ...target]
   if (frame.type === 'CONSULT' && all.some((a) => pack.media.has(a.name))) return false
   // a meeting with a private person is on the record for the powers that were there
-  if (frame.type === 'CONSULT' && all.some((a) => !isPower(a, pack) && a.kind === 'person')) {
+  if (frame.type === 'CONSULT' && all.some((a) => !isPower(a, pack) && (a.kind === 'person' || (isCrowd(a, pack) && !a.of)))) {
     const powers = source.filter((a) => isPower(a, pack))
     return frame.mutual && powers.length > 1 && isInternational(frame, powers, [], cast, pack)
   }
