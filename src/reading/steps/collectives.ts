@@ -18,17 +18,20 @@ export function findCollectives(doc: Quoted, pack: CollectivePack): Quoted {
   const added = new Map<string, Mention[]>()
   const mentions: ActorMention[] = [...doc.mentions]
   for (const one of found) {
-    const { from, to, head, group } = one
-    const { name, state } = reader.named(one)
+    const who = reader.who(one)
+    if (!who) continue
+    const { from, to, head } = one
     const { start } = doc.tokens[from]
     const { end } = doc.tokens[to - 1]
-    let actor = group ?? byName.get(name)
-    if (!actor) {
+    let actor = who.group ?? byName.get(who.name)
+    if (!actor && !who.group) {
+      const { name, of } = who
       const label = doc.dispatch.text.slice(start, end)
-      actor = { id: `a${actors.length + 1}`, kind: 'group', name, label, ...(state && { of: state.id }), mentions: [] }
+      actor = { id: `a${actors.length + 1}`, kind: 'group', name, label, ...(of && { of: of.id }), mentions: [] }
       actors.push(actor)
       byName.set(name, actor)
     }
+    if (!actor) continue
     mentions.push({ actor: actor.id, from, to, start, end, head, as: 'role' })
     const own = added.get(actor.id)
     if (own) own.push({ start, end, as: 'role' })

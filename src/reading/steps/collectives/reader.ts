@@ -10,7 +10,7 @@ export interface Collective {
   readonly kind: 'crowd' | 'force' | 'people'
   /**
    * `home` of the state spoken of when none is said, and named after it; `state` of it, but not named after it;
-   * `said` only with an adjective; `count` one form for one and for many.
+   * `known` may be the armed group told of before; `said` only with an adjective; `count` one form for one and for many.
    */
   readonly flags: ReadonlySet<string>
 }
@@ -39,6 +39,8 @@ export interface Many {
   readonly state: Actor | undefined
   /** The state they are of when none is said. */
   readonly home: Actor | undefined
+  /** The armed group that the dispatch has told of before. */
+  readonly known: Actor | undefined
   readonly qualifier: string | undefined
   /** "les combattants du Hezbollah": who they are. */
   readonly group: Actor | undefined
@@ -48,9 +50,14 @@ export interface Many {
 const BEHIND = 5
 const BEFORE = 3
 /** Share of the namings of states that makes one the state spoken of. */
-const SPOKEN_OF = 0.35
+const SPOKEN_OF = 0.5
 /** Sentences back to a state that will do when the dispatch is about several. */
 const MEMORY = 2
+
+/** Who many are: a group known by name, or many of a state. */
+export type Who =
+  | { readonly group: Actor }
+  | { readonly group?: undefined; readonly name: string; readonly of: Actor | undefined }
 
 /** Where a state or a group is named. */
 interface Sight {
@@ -118,12 +125,12 @@ export class CollectiveReader {
     else if (place?.kind === 'state') this.states.push({ token: head, actor: place, where: true })
   }
 
-  /** The state that the dispatch names most, when it is no more about others. */
+  /** The state that the dispatch is about. */
   private spokenOf(): Actor | undefined {
     const counts = new Map<Actor, number>()
     for (const { actor } of this.states) counts.set(actor, (counts.get(actor) ?? 0) + 1)
     const all = this.states.length
-    for (const [actor, count] of counts) if (count >= SPOKEN_OF * all && count * 2 > all - count) return actor
+    for (const [actor, count] of counts) if (count >= SPOKEN_OF * all) return actor
     return undefined
   }
 
@@ -159,9 +166,9 @@ export class CollectiveReader {
       t = to - 1
     }
     for (const one of out) {
-      if (one.group || (!one.state && !one.qualifier)) continue
+      if (!one.state && !one.qualifier && !one.group) continue
       const known = this.said.get(one.noun)
-      const same = known?.state === one.state && known?.qualifier === one.qualifier
+      const same = known?.state === one.state && known?.qualifier === one.qualifier && known?.group === one.group
       this.said.set(one.noun, known === undefined || same ? one : null)
     }
     return out
@@ -173,13 +180,12 @@ export class CollectiveReader {
     if (noun.flags.has('count') && !this.isCounted(from)) return null
     const beside = this.behind(to, noun)
     if (noun.flags.has('said') && !beside.state && !beside.qualifier && !beside.group) return null
-    if (beside.state || beside.qualifier || beside.group) return { from, head, noun, home: undefined, ...beside }
+    if (beside.state || beside.qualifier || beside.group)
+      return { from, head, noun, home: undefined, known: undefined, ...beside }
     // "les rebelles": the group that the dispatch has told of
-    const group = noun.kind === 'force' && noun.flags.has('home') ? this.armedAt(from) : undefined
-    const home = !group && (noun.flags.has('home') || noun.flags.has('state')) ? this.homeAt(from) : undefined
-    // "l'opposition" of nobody knows where
-    if (noun.flags.has('home') && !group && !home) return null
-    return { from, head, noun, ...beside, home, group }
+    const known = noun.flags.has('known') ? this.armedAt(from) : undefined
+    const home = noun.flags.has('home') || noun.flags.has('state') ? this.homeAt(from) : undefined
+    return { from, head, noun, ...beside, home, known }
   }
 
   /** The armed group named last before a token, else the first of the dispatch. */
@@ -214,6 +220,8 @@ export class CollectiveReader {
   /** What the words behind the noun say of it. */
   private behind(from: number, noun: Collective): Pick<Many, 'to' | 'state' | 'qualifier' | 'group'> {
     const { of, locative, definite, qualifiers } = this.pack
+    // "des migrants de Grèce" are no Greeks, "l'opposition en Biélorussie" is Belarusian
+    const isOwned = noun.flags.has('home') || noun.flags.has('state') || noun.flags.has('said')
     let qualifier: string | undefined
     let to = from
     for (let t = from; t < this.tokens.length && t - from < BEHIND; t++) {
@@ -221,12 +229,13 @@ export class CollectiveReader {
       const actor = this.actorAt(t)
       if (actor?.kind === 'state' && this.headed.get(t)?.as === 'role')
         return { to: t + 1, state: actor, qualifier, group: undefined }
-      if (actor?.kind === 'group' && noun.kind === 'force') return { to: t + 1, state: undefined, qualifier, group: actor }
+      if (actor?.kind === 'group' && noun.kind === 'force')
+        return { to: t + 1, state: undefined, qualifier, group: actor }
       const english = qualifiers.get(fold(norm))
       if (english && upos !== 'PROPN') {
         qualifier ??= english
         to = t + 1
-      } else if (of.has(norm) || (locative.has(norm) && noun.flags.has('home'))) {
+      } else if (isOwned ? of.has(norm) || locative.has(norm) : of.has(norm) && noun.kind === 'force') {
         let name = t + 1
         while (name < this.tokens.length && definite.has(this.tokens[name].norm)) name++
         const named = this.actorAt(name)
@@ -244,12 +253,18 @@ export class CollectiveReader {
     return mention && mention.as !== 'pronoun' ? this.byId.get(mention.actor) : undefined
   }
 
-  /** The English name, and the state they are of: said here, elsewhere in the dispatch, or spoken of. */
-  named({ noun, state, home, qualifier }: Many): { readonly name: string; readonly state: Actor | undefined } {
-    const elsewhere = home && this.said.get(noun)
-    if (elsewhere) return this.named(elsewhere)
+  /** Who they are: a group that has a name, or their English name and the state they are of; null for those of nobody knows where. */
+  who(one: Many): Who | null {
+    const { noun, state, home, qualifier, group, known } = one
+    if (group) return { group }
+    const isBare = !state && !qualifier
+    const elsewhere = isBare && (home || known || noun.flags.has('home')) ? this.said.get(noun) : undefined
+    if (elsewhere) return this.who(elsewhere)
+    if (known) return { group: known }
+    const isHome = noun.flags.has('home')
+    if (isBare && isHome && !home) return null
     const of = state ?? home
-    const adjective = of?.code && (state || noun.flags.has('home')) ? this.pack.adjectiveOf(of.code) : qualifier
-    return { name: adjective && noun.kind !== 'people' ? `${adjective} ${noun.name}` : noun.name, state: of }
+    const adjective = of?.code && (state || isHome) ? this.pack.adjectiveOf(of.code) : qualifier
+    return { name: adjective && noun.kind !== 'people' ? `${adjective} ${noun.name}` : noun.name, of }
   }
 }

@@ -2,9 +2,9 @@
 import { groupByName } from '../../../../world/groups.ts'
 import { stateByCode } from '../../../../world/states.ts'
 import { lazy, readTable, words } from '../../../../world/table.ts'
+import type { Collective, CollectivePack } from '../../../steps/collectives/reader.ts'
 import { fold } from '../../../steps/names/fold.ts'
 import { PhraseIndex } from '../../../steps/names/phrases.ts'
-import type { Collective, CollectivePack } from '../../../steps/collectives/reader.ts'
 
 const table = (file: string, width: number): string[][] => readTable(file, import.meta.url, width)
 
@@ -35,8 +35,8 @@ export function loadCollectives(): CollectivePack {
   }
 }
 
-/** The last words of the names of those who are no power among states: "migrants", "opposition". */
-export const crowdWords = lazy(
-  (): ReadonlySet<string> =>
-    new Set(rows().flatMap(({ name, kind }) => (kind === 'force' ? [] : [name.slice(name.lastIndexOf(' ') + 1)]))),
+/** Whether those are a power whose names end in a word: "migrants" none, "Arab states" one. */
+export const collectiveWords = lazy(
+  (): ReadonlyMap<string, 'crowd' | 'force'> =>
+    new Map(rows().map(({ name, kind }) => [name.slice(name.lastIndexOf(' ') + 1), kind === 'force' ? kind : 'crowd'])),
 )
