@@ -36,7 +36,12 @@ export function loadCollectives(): CollectivePack {
 }
 
 /** Whether those are a power whose names end in a word: "migrants" none, "Arab states" one. */
-export const collectiveWords = lazy(
-  (): ReadonlyMap<string, 'crowd' | 'force'> =>
-    new Map(rows().map(({ name, kind }) => [name.slice(name.lastIndexOf(' ') + 1), kind === 'force' ? kind : 'crowd'])),
-)
+export const collectiveWords = lazy((): ReadonlyMap<string, 'crowd' | 'force'> => {
+  const peoples = table('peoples.tsv', 3).map(([, name, kind]) => ({ name, kind }))
+  return new Map(
+    [...peoples, ...rows()].map(({ name, kind }) => [
+      name.slice(name.lastIndexOf(' ') + 1),
+      kind === 'force' ? kind : 'crowd',
+    ]),
+  )
+})
