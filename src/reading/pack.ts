@@ -1,6 +1,7 @@
 /** What a language brings: data and small functions for each step. A new language is one folder under packs/ and a line in packs/index.ts. */
 
 import type { AmountPack } from './steps/amounts.ts'
+import type { CollectivePack } from './steps/collectives.ts'
 import type { EventPack } from './steps/events.ts'
 import type { SyntaxModel } from './steps/model.ts'
 import type { NamePack } from './steps/names.ts'
@@ -17,5 +18,6 @@ export interface Pack {
   readonly amounts: AmountPack
   readonly names: NamePack
   readonly quotes: QuotePack
+  readonly collectives: CollectivePack
   readonly events: EventPack
 }

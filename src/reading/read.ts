@@ -3,6 +3,7 @@ import { DepecheError, type Dispatch, type Document, READING_SCHEMA, type Readin
 import { VERSION } from '../version.ts'
 import type { Pack } from './pack.ts'
 import { findAmounts } from './steps/amounts.ts'
+import { findCollectives } from './steps/collectives.ts'
 import { noteDoubts } from './steps/doubts.ts'
 import { findEvents } from './steps/events.ts'
 import { findNames } from './steps/names.ts'
@@ -29,7 +30,8 @@ export function readDocument(dispatch: Dispatch, pack: Pack): Document {
   const summed = findAmounts(timed, pack.amounts)
   const named = findNames(summed, pack.names)
   const quoted = findQuotations(named, pack.quotes)
-  return noteDoubts(findEvents(quoted, pack.events), pack.tokens)
+  const gathered = findCollectives(quoted, pack.collectives)
+  return noteDoubts(findEvents(gathered, pack.events), pack.tokens)
 }
 
 /** The public reading of one dispatch (contract `depeche/reading@1`). */

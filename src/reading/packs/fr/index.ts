@@ -5,6 +5,7 @@ import type { SyntaxModel } from '../../steps/model.ts'
 import { loadSyntaxModel } from '../../steps/syntax/reader.ts'
 import { amounts } from './amounts/index.ts'
 import { loadEvents } from './events/index.ts'
+import { loadCollectives } from './names/collectives.ts'
 import { loadNames } from './names/index.ts'
 import { world } from './names/world.ts'
 import { loadQuotes } from './quotes/index.ts'
@@ -25,6 +26,7 @@ export function loadFrench(): Pack {
     amounts,
     names: loadNames(world),
     quotes: loadQuotes(),
+    collectives: loadCollectives(),
     events: loadEvents(),
   }
 }

@@ -8,8 +8,15 @@ import type { EventPack } from './pack.ts'
 export const isPower = (actor: Actor, pack: EventPack): boolean =>
   actor.kind === 'state' ||
   pack.leaders.has(actor.name) ||
-  (actor.kind === 'group' && !pack.homes.has(actor.name)) ||
+  (actor.kind === 'group' && !pack.homes.has(actor.name) && !isCrowd(actor, pack)) ||
   (actor.kind === 'organisation' && actor.code !== undefined && pack.bodies.has(actor.code))
+
+/** Whether an actor is many people and no power: migrants, protesters, an opposition. */
+export const isCrowd = (actor: Actor, pack: EventPack): boolean => collectiveOf(actor, pack) === 'crowd'
+
+/** What many taken together are; undefined for an actor of a name of its own. */
+export const collectiveOf = ({ kind, name }: Actor, pack: EventPack): 'crowd' | 'force' | undefined =>
+  kind === 'group' ? pack.collectives.get(name.slice(name.lastIndexOf(' ') + 1)) : undefined
 
 /** The states an actor is at home in, by code; by id when none is known. */
 function homes(actor: Actor, cast: Cast, pack: EventPack): readonly string[] {
@@ -37,7 +44,10 @@ export function isInternational(
   const all = [...source, ...target]
   if (frame.type === 'CONSULT' && all.some((a) => pack.media.has(a.name))) return false
   // a meeting with a private person is on the record for the powers that were there
-  if (frame.type === 'CONSULT' && all.some((a) => !isPower(a, pack) && a.kind === 'person')) {
+  if (
+    frame.type === 'CONSULT' &&
+    all.some((a) => !isPower(a, pack) && (a.kind === 'person' || (isCrowd(a, pack) && !a.of)))
+  ) {
     const powers = source.filter((a) => isPower(a, pack))
     return frame.mutual && powers.length > 1 && isInternational(frame, powers, [], cast, pack)
   }

@@ -41,6 +41,8 @@ export interface EventPack {
   readonly denials: ReadonlySet<string>
   /** Parties, companies and movements by name, with the codes of the states they are at home in: their quarrels there are no foreign affairs. */
   readonly homes: ReadonlyMap<string, readonly string[]>
+  /** Whether many taken together are a power, by the last words of their English names: "opposition", "states". */
+  readonly collectives: ReadonlyMap<string, 'crowd' | 'force'>
   /** Codes of bodies that states form: organisations, alliances, unions, banks, courts, forums. */
   readonly bodies: ReadonlySet<string>
   /** Peoples by the forms of their names: "françaises" → FRA. */

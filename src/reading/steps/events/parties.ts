@@ -1,7 +1,7 @@
 /** The states, bodies and groups at a place of a frame. Long: a phrase, its parts and whose they are are read in one recursion. */
 import type { Actor, Quotation } from '../../../types/index.ts'
 import type { Cast } from '../cast.ts'
-import { isPower } from './abroad.ts'
+import { isCrowd, isPower } from './abroad.ts'
 import { Bynames } from './bynames.ts'
 import { has, relation } from './cases.ts'
 import type { Clauses } from './clause.ts'
@@ -245,7 +245,8 @@ export class Parties {
     for (let step = 0; t >= 0 && step < DEPTH; step++) {
       const subject = this.clauses.aboveNoun(t)
       const actor = subject >= 0 && subject !== t ? this.cast.at(subject) : undefined
-      if (actor) return this.asParty(actor)
+      // "l'opposition … sa région": what a crowd calls its own is its state's
+      if (actor) return this.asParty(isCrowd(actor, this.pack) ? (this.cast.get(actor.of ?? '') ?? actor) : actor)
       t = this.clauses.tokens[t].head
     }
     return []

@@ -1,7 +1,7 @@
 /** Whom the words around an act speak of: fills in a party that its clause leaves unsaid. */
 import type { Actor, Quoted } from '../../../types/index.ts'
 import type { Cast } from '../cast.ts'
-import { isPower } from './abroad.ts'
+import { collectiveOf, isPower } from './abroad.ts'
 import type { EventPack } from './pack.ts'
 
 /** How much a naming counts by how many sentences before it stands, and anywhere else in the dispatch. */
@@ -37,7 +37,8 @@ export class Topic {
       heads.add(mention.head)
       const actor = cast.at(mention.head)
       const party = actor && cast.party(actor)
-      if (!party || !isPower(party, pack)) continue
+      // "des rebelles", "les pays riches": too vague to be who is meant where nobody is said
+      if (!party || !isPower(party, pack) || collectiveOf(party, pack)) continue
       while (this.starts.length < doc.sentences.length && doc.sentences[this.starts.length].from <= mention.head)
         this.starts.push(this.namings.length)
       this.namings.push({ token: mention.head, actor: party })

@@ -190,10 +190,28 @@ function peopleActor(
   entry: PeopleEntry,
 ): DraftActor | undefined {
   const code = settle(entry.codes, entry.flags.has('context'), evidence)
-  if (code === undefined) return undefined
+  if (code === undefined && !entry.own) return undefined
   const capital = w.capital[hit.from] === 1
   // "un Russe" is a person, "les Russes" the state; "en russe" is a language
   if (capital && !entry.plural && entryOf(hit, 'people')) return undefined
   if (!capital && w.pack.words.language.has(w.tokens[hit.from - 1]?.norm ?? '')) return undefined
-  return actorForCode(draft, w, code)
+  return entry.own ? actorForPeople(draft, w, hit, entry, evidence) : actorForCode(draft, w, code!)
+}
+
+/** "les Kurdes": those of the state of theirs that the dispatch names most. */
+export function actorForPeople(
+  draft: Draft,
+  w: Scanned,
+  hit: Hit,
+  { own, codes }: PeopleEntry,
+  evidence: Evidence,
+): DraftActor {
+  const named = codes.length ? settle(codes, true, evidence) : undefined
+  const name = named ? `${w.pack.world.adjectiveOf(named)} ${own}` : own!
+  return draft.actor('group', name, () => ({
+    name,
+    label: w.text.slice(hit.start, hit.end),
+    gender: null,
+    plural: true,
+  }))
 }

@@ -3,7 +3,7 @@ import type { OfficeKind, Summed } from '../../../types/index.ts'
 import { type Attachment, attachTitles } from './attach.ts'
 import { callBodies } from './called.ts'
 import { Draft, type DraftActor, type DraftMention } from './draft.ts'
-import { actorForCode, type Evidence, evidenceOf, findEntities, settle } from './entities.ts'
+import { actorForCode, actorForPeople, type Evidence, evidenceOf, findEntities, settle } from './entities.ts'
 import { Focus } from './focus.ts'
 import { fold } from './fold.ts'
 import { Known } from './known.ts'
@@ -47,7 +47,7 @@ export class Found {
     const runAt = new Int32Array(w.tokens.length).fill(-1)
     for (let i = 0; i < runs.length; i++) runAt[runs[i].from] = i
     const byCode = (code: string): DraftActor => actorForCode(draft, w, code)
-    const actorOf = (hit: Hit): DraftActor | undefined => entities.get(hit) ?? meant(hit, evidence, byCode)
+    const actorOf = (hit: Hit): DraftActor | undefined => entities.get(hit) ?? meant(w, draft, hit, evidence, byCode)
     const c: TitleContext = { w, runAt, runs, byCode, actorOf }
     this.w = w
     this.c = c
@@ -146,8 +146,15 @@ export class Found {
   }
 }
 
-function meant(hit: Hit, evidence: Evidence, byCode: (code: string) => DraftActor): DraftActor | undefined {
+function meant(
+  w: Scanned,
+  draft: Draft,
+  hit: Hit,
+  evidence: Evidence,
+  byCode: (code: string) => DraftActor,
+): DraftActor | undefined {
   const entry = entryOf(hit, 'name') ?? entryOf(hit, 'people')
+  if (entry?.is === 'people' && entry.own) return actorForPeople(draft, w, hit, entry, evidence)
   const code = entry && settle(entry.codes, entry.flags.has('context'), evidence)
   return code === undefined ? undefined : byCode(code)
 }

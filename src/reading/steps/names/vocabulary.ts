@@ -25,6 +25,8 @@ export interface NameEntry extends Flagged {
 export interface PeopleEntry extends Flagged {
   readonly is: 'people'
   readonly codes: readonly string[]
+  /** English name of a people without a state of its own; its codes are then the states that tell it apart ("Syrian Kurds"). */
+  readonly own?: string
   readonly gender: Gender | null
   readonly plural: boolean
 }
@@ -133,6 +135,8 @@ export type WordClasses = Readonly<Record<string, ReadonlySet<string>>>
 export interface World {
   /** English name of a code, or the key itself. */
   readonly nameOf: (code: string) => string
+  /** English adjective of a state. */
+  readonly adjectiveOf: (code: string) => string | undefined
   readonly isState: (code: string) => boolean
   /** What a group is: "party", "armed", "company"…; undefined for what is no group. */
   readonly groupKind: (name: string) => string | undefined

@@ -8,6 +8,7 @@ import { indexFrames, readFrames } from '../../../steps/events/frame.ts'
 import type { Effect, Governor, People } from '../../../steps/events/pack.ts'
 import type { EventPack } from '../../../steps/events.ts'
 import { demonyms, names } from '../lexicon/lexicon.ts'
+import { collectiveWords } from '../names/collectives.ts'
 import { families } from './families.ts'
 import type { Family } from './family.ts'
 
@@ -67,6 +68,7 @@ export function loadEvents(): EventPack {
     homes: new Map(
       [...groups().values()].filter((g) => g.kind !== 'armed' && g.kind !== 'hackers').map((g) => [g.name, g.states]),
     ),
+    collectives: collectiveWords(),
     bodies: new Set([...organisations().values()].filter((o) => BODIES.has(o.kind)).map((o) => o.code)),
     media: new Set(media().keys()),
     leaders: list('leaders'),

@@ -44,9 +44,12 @@ export function phrases(): PhraseIndex<Entry> {
     if (role === 'acronym' && (form.length > 3 || SPOKEN.has(form)))
       index.add(form[0] + form.slice(1).toLowerCase(), entry)
   }
+  const peoples = new Map(table('peoples.tsv', 4).map(([form, name, , codes]) => [form, { name, codes: words(codes) }]))
   for (const { of, forms, flags } of lexicon.demonyms()) {
-    if (!of.length) continue
-    addForms(index, forms, (gender, plural) => ({ is: 'people', codes: of, gender, plural, flags }))
+    const own = peoples.get(forms[0])
+    if (!of.length && !own) continue
+    const codes = own?.codes ?? of
+    addForms(index, forms, (gender, plural) => ({ is: 'people', codes, own: own?.name, gender, plural, flags }))
   }
   for (const { forms, kind, of, flags } of titles()) {
     addForms(index, forms, (gender, plural) => ({ is: 'title', kind, of, gender, plural, flags }))

@@ -6,6 +6,7 @@ import type { World } from '../../../steps/names/vocabulary.ts'
 
 export const world: World = {
   nameOf: (code) => stateByCode(code)?.name ?? organisationByCode(code)?.name ?? code,
+  adjectiveOf: (code) => stateByCode(code)?.adjective,
   groupKind: (name) => groupByName(name)?.kind,
   isState: (code) => stateByCode(code) !== undefined,
   hasCode: (key) => organisationByCode(key) !== undefined,

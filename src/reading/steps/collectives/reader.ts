@@ -1,0 +1,270 @@
+/** Reads the nouns for many and whose they are: the state, people or group said beside them, else the state spoken of. */
+import type { Actor, ActorMention, Quoted, Token } from '../../../types/index.ts'
+import { fold } from '../names/fold.ts'
+import type { PhraseIndex } from '../names/phrases.ts'
+
+export interface Collective {
+  /** English, what an adjective stands before: "protesters". */
+  readonly name: string
+  /** No power among states, one that fights or rules, or a people without a state. */
+  readonly kind: 'crowd' | 'force' | 'people'
+  /**
+   * `home` of the state spoken of when none is said, and named after it; `state` of it, but not named after it;
+   * `known` may be the armed group told of before; `said` only with an adjective; `count` one form for one and for many.
+   */
+  readonly flags: ReadonlySet<string>
+}
+
+export interface CollectivePack {
+  readonly nouns: PhraseIndex<Collective>
+  /** English of adjectives that are no state's, by folded form. */
+  readonly qualifiers: ReadonlyMap<string, string>
+  /** English adjective of a state's code. */
+  readonly adjectiveOf: (code: string) => string | undefined
+  /** Whether a group is known to fight: who "les rebelles" are. */
+  readonly isArmed: (name: string) => boolean
+  readonly of: ReadonlySet<string>
+  readonly locative: ReadonlySet<string>
+  readonly definite: ReadonlySet<string>
+  /** Determiners that show a noun of one form to be many: "les ONG". */
+  readonly several: ReadonlySet<string>
+}
+
+/** A noun for many as it stands in the text, with what is said beside it. */
+export interface Many {
+  readonly from: number
+  readonly to: number
+  readonly head: number
+  readonly noun: Collective
+  readonly state: Actor | undefined
+  /** The state they are of when none is said. */
+  readonly home: Actor | undefined
+  /** The armed group that the dispatch has told of before. */
+  readonly known: Actor | undefined
+  readonly qualifier: string | undefined
+  /** "les combattants du Hezbollah": who they are. */
+  readonly group: Actor | undefined
+}
+
+/** Words behind the noun that may tell whose they are, and before it that may count them. */
+const BEHIND = 5
+const BEFORE = 3
+/** Share of the namings of states that makes one the state spoken of. */
+const SPOKEN_OF = 0.5
+/** Sentences back to a state that will do when the dispatch is about several. */
+const MEMORY = 2
+
+/** Who many are: a group known by name, or many of a state. */
+export type Who =
+  | { readonly group: Actor }
+  | { readonly group?: undefined; readonly name: string; readonly of: Actor | undefined }
+
+/** Where a state or a group is named. */
+interface Sight {
+  readonly token: number
+  readonly actor: Actor
+  /** As the place where something is: "au Chili". */
+  readonly where: boolean
+}
+
+/** The last sight before a token, or -1. */
+function lastBefore(sights: readonly Sight[], token: number): number {
+  let low = 0
+  let high = sights.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (sights[mid].token < token) low = mid + 1
+    else high = mid
+  }
+  return low - 1
+}
+
+export class CollectiveReader {
+  private readonly doc: Quoted
+  private readonly pack: CollectivePack
+  private readonly tokens: readonly Token[]
+  private readonly byId = new Map<string, Actor>()
+  /** Per token, the mention that it heads. */
+  private readonly headed = new Map<number, ActorMention>()
+  /** Per token, 1 inside a name or a title. */
+  private readonly covered: Uint8Array
+  /** By noun, the one state or adjective that the dispatch says of it; null where it says several. */
+  private readonly said = new Map<Collective, Many | null>()
+  private readonly main: Actor | undefined
+  /** States and places of states, armed groups, where they are named. */
+  private readonly states: Sight[] = []
+  private readonly armed: Sight[] = []
+  /** Per token, its sentence. */
+  private readonly sentenceOf: Int32Array
+
+  constructor(doc: Quoted, pack: CollectivePack) {
+    this.doc = doc
+    this.pack = pack
+    this.tokens = doc.tokens
+    for (const actor of doc.actors) this.byId.set(actor.id, actor)
+    this.covered = new Uint8Array(doc.tokens.length)
+    this.sentenceOf = new Int32Array(doc.tokens.length)
+    doc.sentences.forEach((sentence, i) => {
+      this.sentenceOf.fill(i, sentence.from, sentence.to)
+    })
+    for (const mention of doc.mentions) {
+      if (!this.headed.has(mention.head)) this.headed.set(mention.head, mention)
+      if (mention.as === 'pronoun') continue
+      this.covered.fill(1, mention.from, mention.to)
+      this.see(mention)
+    }
+    this.main = this.spokenOf()
+  }
+
+  private see({ actor: id, from, head }: ActorMention): void {
+    const actor = this.byId.get(id)!
+    if (actor.kind === 'group' && this.pack.isArmed(actor.name)) this.armed.push({ token: head, actor, where: false })
+    const place = actor.kind === 'place' ? this.byId.get(actor.of ?? '') : undefined
+    const before = this.tokens[from - 1]?.norm ?? ''
+    if (actor.kind === 'state') this.states.push({ token: head, actor, where: this.pack.locative.has(before) })
+    else if (place?.kind === 'state') this.states.push({ token: head, actor: place, where: true })
+  }
+
+  /** The state that the dispatch is about. */
+  private spokenOf(): Actor | undefined {
+    const counts = new Map<Actor, number>()
+    for (const { actor } of this.states) counts.set(actor, (counts.get(actor) ?? 0) + 1)
+    const all = this.states.length
+    for (const [actor, count] of counts) if (count >= SPOKEN_OF * all) return actor
+    return undefined
+  }
+
+  /** The state in which many of a home are: where the sentence says, else what the dispatch is about, else what it has just named. */
+  private homeAt(token: number): Actor | undefined {
+    const at = this.sentenceOf[token]
+    let near: Actor | undefined
+    for (let i = lastBefore(this.states, token); i >= 0; i--) {
+      const { token: t, actor, where } = this.states[i]
+      const back = at - this.sentenceOf[t]
+      if (back > MEMORY) break
+      if (back === 0 && where) return actor
+      near ??= actor
+    }
+    return this.main ?? near
+  }
+
+  /** Every noun for many, in the order of the text. */
+  find(): Many[] {
+    const out: Many[] = []
+    const { text } = this.doc.dispatch
+    const folded = fold(text)
+    for (let t = 0; t < this.tokens.length; t++) {
+      const { upos, part, start } = this.tokens[t]
+      if (part === 2 || (upos !== 'NOUN' && upos !== 'PROPN')) continue
+      const hit = this.pack.nouns.at(text, folded, start)?.[0]
+      if (!hit) continue
+      let to = t + 1
+      while (to < this.tokens.length && this.tokens[to].end <= hit.end) to++
+      const one = this.read(t, to, hit.entries[0])
+      if (!one) continue
+      out.push(one)
+      t = to - 1
+    }
+    for (const one of out) {
+      if (!one.state && !one.qualifier && !one.group) continue
+      const known = this.said.get(one.noun)
+      const same = known?.state === one.state && known?.qualifier === one.qualifier && known?.group === one.group
+      this.said.set(one.noun, known === undefined || same ? one : null)
+    }
+    return out
+  }
+
+  private read(from: number, to: number, noun: Collective): Many | null {
+    const head = this.headOf(from, to)
+    if (this.covered[from] && !this.isVague(head)) return null
+    if (noun.flags.has('count') && !this.isCounted(from)) return null
+    const beside = this.behind(to, noun)
+    if (noun.flags.has('said') && !beside.state && !beside.qualifier && !beside.group) return null
+    if (beside.state || beside.qualifier || beside.group)
+      return { from, head, noun, home: undefined, known: undefined, ...beside }
+    // "les rebelles": the group that the dispatch has told of
+    const known = noun.flags.has('known') ? this.armedAt(from) : undefined
+    const home = noun.flags.has('home') || noun.flags.has('state') ? this.homeAt(from) : undefined
+    return { from, head, noun, ...beside, home, known }
+  }
+
+  /** The armed group named last before a token, else the first of the dispatch. */
+  private armedAt(token: number): Actor | undefined {
+    return this.armed[Math.max(lastBefore(this.armed, token), 0)]?.actor
+  }
+
+  /** A place without a state is nobody: "les pays arabes". */
+  private isVague(head: number): boolean {
+    const mention = this.headed.get(head)
+    const actor = mention && this.byId.get(mention.actor)
+    return actor?.kind === 'place' && !actor.of
+  }
+
+  private headOf(from: number, to: number): number {
+    for (let t = from; t < to; t++) {
+      const { head, upos } = this.tokens[t]
+      if ((head < from || head >= to) && upos !== 'PUNCT' && upos !== 'ADP' && upos !== 'DET') return t
+    }
+    return from
+  }
+
+  private isCounted(noun: number): boolean {
+    for (let t = noun - 1; t >= 0 && noun - t <= BEFORE; t--) {
+      const { norm, upos } = this.tokens[t]
+      if (this.pack.several.has(norm) || upos === 'NUM') return true
+      if (upos === 'VERB' || upos === 'PUNCT' || (upos === 'DET' && !this.pack.several.has(norm))) return false
+    }
+    return false
+  }
+
+  /** What the words behind the noun say of it. */
+  private behind(from: number, noun: Collective): Pick<Many, 'to' | 'state' | 'qualifier' | 'group'> {
+    const { of, locative, definite, qualifiers } = this.pack
+    // "des migrants de Grèce" are no Greeks, "l'opposition en Biélorussie" is Belarusian
+    const isOwned = noun.flags.has('home') || noun.flags.has('state') || noun.flags.has('said')
+    let qualifier: string | undefined
+    let to = from
+    for (let t = from; t < this.tokens.length && t - from < BEHIND; t++) {
+      const { norm, upos } = this.tokens[t]
+      const actor = this.actorAt(t)
+      if (actor?.kind === 'state' && this.headed.get(t)?.as === 'role')
+        return { to: t + 1, state: actor, qualifier, group: undefined }
+      if (actor?.kind === 'group' && noun.kind === 'force')
+        return { to: t + 1, state: undefined, qualifier, group: actor }
+      const english = qualifiers.get(fold(norm))
+      if (english && upos !== 'PROPN') {
+        qualifier ??= english
+        to = t + 1
+      } else if (isOwned ? of.has(norm) || locative.has(norm) : of.has(norm) && noun.kind === 'force') {
+        let name = t + 1
+        while (name < this.tokens.length && definite.has(this.tokens[name].norm)) name++
+        const named = this.actorAt(name)
+        if (named?.kind === 'state') return { to: name + 1, state: named, qualifier, group: undefined }
+        if (named?.kind === 'group' && of.has(norm) && noun.kind === 'force')
+          return { to: name + 1, state: undefined, qualifier, group: named }
+        break
+      } else if (upos !== 'ADJ') break
+    }
+    return { to, state: undefined, qualifier, group: undefined }
+  }
+
+  private actorAt(token: number): Actor | undefined {
+    const mention = this.headed.get(token)
+    return mention && mention.as !== 'pronoun' ? this.byId.get(mention.actor) : undefined
+  }
+
+  /** Who they are: a group that has a name, or their English name and the state they are of; null for those of nobody knows where. */
+  who(one: Many): Who | null {
+    const { noun, state, home, qualifier, group, known } = one
+    if (group) return { group }
+    const isBare = !state && !qualifier
+    const elsewhere = isBare && (home || known || noun.flags.has('home')) ? this.said.get(noun) : undefined
+    if (elsewhere) return this.who(elsewhere)
+    if (known) return { group: known }
+    const isHome = noun.flags.has('home')
+    if (isBare && isHome && !home) return null
+    const of = state ?? home
+    const adjective = of?.code && (state || isHome) ? this.pack.adjectiveOf(of.code) : qualifier
+    return { name: adjective && noun.kind !== 'people' ? `${adjective} ${noun.name}` : noun.name, of }
+  }
+}
