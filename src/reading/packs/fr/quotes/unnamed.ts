@@ -5,7 +5,7 @@ import type { Scene } from '../../../steps/quotations/scene.ts'
 import { speaking } from '../../../steps/quotations/speaker.ts'
 import type { PronounForm, SpeakerPack, Voice } from '../../../steps/quotations/voice.ts'
 import { foldName, givenNames } from '../lexicon/lexicon.ts'
-import { bodyTakenUp, isBody } from './bodies.ts'
+import { bodyTakenUp } from './bodies.ts'
 import { loadWords } from './lexicon.ts'
 import { authorOf } from './papers.ts'
 import { stateNear } from './states.ts'
@@ -24,7 +24,7 @@ function unnamed(scene: Scene, head: number, floor: Voice): readonly string[] {
   const author = authorOf(scene, head, floor)
   if (author?.length && !isOfState(scene, head)) return author
   if (author) return isOfState(scene, head) ? stateBefore(scene, head) : []
-  if (isBody(scene, head)) {
+  if (scene.isBody(head)) {
     const taken = bodyTakenUp(scene, head, floor)
     if (taken) return [taken.id]
   }
