@@ -80,11 +80,14 @@ export function behindPreposition(scene: Scene, from: number): boolean {
   return false
 }
 
-/** Whoever is named last before the token, in its sentence or the one before. */
-export function lastNamed(scene: Scene, token: number): string | undefined {
+/** Whoever is named last before the token, in its sentence or the one before, if he agrees with it: a person rather than a state or body. */
+export function lastNamed(scene: Scene, token: number, agrees: (id: string) => boolean): string | undefined {
   const before = scene.doc.sentences[scene.sentenceIndex(token) - 1]
-  const mentions = scene.mentionsIn({ from: Math.max(before?.from ?? 0, token - 120), to: token })
-  return mentions.findLast(({ as, to }) => (as === 'name' || as === 'title') && to <= token)?.actor
+  const named = scene
+    .mentionsIn({ from: Math.max(before?.from ?? 0, token - 120), to: token })
+    .filter(({ actor, as, to }) => (as === 'name' || as === 'title') && to <= token && agrees(actor))
+  const person = named.findLast(({ actor }) => scene.cast.get(actor)?.kind === 'person')
+  return (person ?? named.at(-1))?.actor
 }
 
 /** The actor that is the subject of the sentence's main verb. */

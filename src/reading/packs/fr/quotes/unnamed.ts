@@ -152,13 +152,14 @@ const CIVILITIES = new Map<string, Gender>([
 
 function pronoun(norm: string): PronounForm | undefined {
   const [, inverted, stem, latter] =
-    /^(-(?:t-)?)?(ils?|elles?|lui|eux|celui|celle|ceux|celles)(?:-même|-mêmes)?(-ci)?$/.exec(norm) ?? []
+    /^(-(?:t-)?)?(ils?|elles?|lui|eux|celui|celle|ceux|celles|derni(?:er|ère)s?)(?:-même|-mêmes)?(-ci)?$/.exec(norm) ?? []
   if (stem === undefined) return undefined
+  const isLatter = latter !== undefined || stem.startsWith('derni')
   return {
     plural: /[sx]$/.test(stem),
-    gender: stem.includes('elle') ? 'Fem' : undefined,
+    gender: /elle|ère/.test(stem) ? 'Fem' : undefined,
     inverted: inverted !== undefined,
-    latter: latter !== undefined,
+    latter: isLatter,
   }
 }
 
