@@ -20,6 +20,9 @@ const NOBODY: Voice = { actors: [], span: null, plural: false }
 /** Sentences back that a pronoun may reach. */
 const REACH = 10
 
+/** Words behind a cue among which its object stands. */
+const OBJECT_REACH = 8
+
 export class Floor {
   private readonly scene: Scene
   private readonly pack: SpeakerPack
@@ -98,6 +101,8 @@ export class Floor {
     if (mention && this.mayMeanOwnSubject(head, form) && this.isNamedIn(mention.actor, { from, to: head }))
       return this.oneOf(mention.actor)
     const goesOn = report.cue !== null && this.pack.goesOn(report.cue.lemma)
+    const object = this.objectOf(report)
+    if (object !== undefined && mention?.actor === object) mention = undefined
     const later = form.inverted ? undefined : this.namedLater(head, form)
     if (later) return [later]
     let distant: string | undefined
@@ -105,7 +110,7 @@ export class Floor {
     for (let i = here; i >= 0 && here - i <= REACH; i--) {
       const sentence = scene.doc.sentences[i]
       const voice = i < here || (report.cue && report.cue.from > from) ? this.voices.get(i) : undefined
-      if (voice && this.fits(voice, head, form)) {
+      if (voice && this.fits(voice, head, form) && !(object !== undefined && voice.actors.includes(object))) {
         // a state or body that spoke in another paragraph gives way to a person spoken of since or before
         const isBody =
           !form.plural &&
@@ -121,7 +126,7 @@ export class Floor {
       const near = i < here && (sentence.paragraph === paragraph || i === here - 1)
       const subject =
         mainSubject(scene, sentence.from, until) ?? (near ? onlyPerson(scene, sentence.from, until) : undefined)
-      if (!subject || !this.agrees(subject, head, form)) continue
+      if (!subject || subject === object || !this.agrees(subject, head, form)) continue
       if (sentence.paragraph === paragraph) return this.oneOf(subject)
       // in another paragraph only a person, or a group for "ils"
       const kind = scene.cast.get(subject)?.kind
@@ -153,6 +158,17 @@ export class Floor {
     const mention = subject > head + 1 ? scene.mentionAt(subject) : undefined
     const id = phraseActor(scene, subject)
     return id && mention?.as !== 'pronoun' && this.isPersonal(id) && this.agrees(id, head, form) ? id : undefined
+  }
+
+  /** "Il a accusé Paul Roche de": whom the cue's verb has for its object, who is not its subject. */
+  private objectOf({ cue }: Report): string | undefined {
+    const { scene } = this
+    if (!cue) return undefined
+    for (let i = cue.to; i < cue.to + OBJECT_REACH && i < scene.tokens.length; i++) {
+      const { deprel, head } = scene.tokens[i]
+      if (/^i?obj/.test(deprel) && head >= cue.from && head < cue.to) return phraseActor(scene, i)
+    }
+    return undefined
   }
 
   private isPersonal(id: string): boolean {
@@ -258,10 +274,17 @@ export class Floor {
     // "les talibans … affirment-ils": a body or group may be plural
     if (voice.plural !== plural && (!actor || !plural || actor.kind === 'person' || actor.kind === 'state'))
       return false
-    if (voice.actors.length === 0) return voice.span !== null
+    if (voice.actors.length === 0) return voice.span !== null && this.mayMeanUnnamed(voice.span, head)
     if (actor?.kind !== 'person') return this.scene.tokens[head].upos === 'PRON'
     const known = gender && this.genderOf(actor)
     return !known || known === gender
+  }
+
+  /** "l'étudiant" is no spokesman of before: a noun takes up somebody unnamed only by the same noun. */
+  private mayMeanUnnamed({ start, end }: Span, head: number): boolean {
+    const { tokens, doc } = this.scene
+    if (tokens[head].upos !== 'NOUN') return true
+    return doc.dispatch.text.slice(start, end).toLowerCase().includes(this.scene.norm(head))
   }
 
   private genderOf({ id, name }: Actor): Gender | undefined {

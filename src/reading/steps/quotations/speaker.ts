@@ -118,7 +118,8 @@ export function mainSubjectHead(scene: Scene, from: number, to: number): number 
 function isAside(scene: Scene, pronoun: number): boolean {
   if (scene.isPunct(pronoun - 1) && scene.isPunct(pronoun + 1)) return true
   const { head } = scene.tokens[pronoun]
-  for (let i = pronoun + 1; i < head; i++) if (scene.norm(i) === ',') return !scene.tokens.slice(pronoun, i).some(isRelative)
+  for (let i = pronoun + 1; i < head; i++)
+    if (scene.norm(i) === ',') return !scene.tokens.slice(pronoun, i).some(isRelative)
   return false
 }
 

@@ -152,7 +152,8 @@ const CIVILITIES = new Map<string, Gender>([
 
 function pronoun(norm: string): PronounForm | undefined {
   const [, inverted, stem, latter] =
-    /^(-(?:t-)?)?(ils?|elles?|lui|eux|celui|celle|ceux|celles|derni(?:er|ère)s?)(?:-même|-mêmes)?(-ci)?$/.exec(norm) ?? []
+    /^(-(?:t-)?)?(ils?|elles?|lui|eux|celui|celle|ceux|celles|derni(?:er|ère)s?)(?:-même|-mêmes)?(-ci)?$/.exec(norm) ??
+    []
   if (stem === undefined) return undefined
   const isLatter = latter !== undefined || stem.startsWith('derni')
   return {
