@@ -52,7 +52,8 @@ function listedBefore(scene: Scene, head: number): number[] {
   let { from } = own
   for (let linked = false; heads.length < LISTED; linked = true) {
     let i = from - 1
-    while (i > 0 && scene.tokens[i].upos === 'DET') i--
+    // "le français Alba et le belge Orno"
+    while (i > 0 && /^(?:DET|ADJ)$/.test(scene.tokens[i].upos) && scene.wholeMentionAt(i)?.as !== 'name') i--
     if (!(scene.tokens[i]?.upos === 'CCONJ' || (linked && scene.norm(i) === ','))) break
     const mention = scene.wholeMentionAt(i - 1)
     if (!mention || mention.to !== i || mention.as === 'pronoun' || scene.tokens[mention.head].upos === 'ADJ') break

@@ -47,9 +47,14 @@ function unnamed(scene: Scene, head: number, floor: Voice): readonly string[] {
 const isSpokenOf = (scene: Scene, head: number): boolean =>
   /^(?:le|la|l'|ce|cet|cette)$/.test(scene.norm(scene.norm(head - 1) === 'haut' ? head - 2 : head - 1))
 
-/** "les chiffres officiels", "deux responsables gouvernementaux": of the state that is spoken of. */
-const isOfState = (scene: Scene, head: number): boolean =>
-  /^(?:officiel|gouvernemental|gouvernementaux|ministériel|présidentiel)(?:le)?s?$/.test(scene.norm(head + 1))
+/** "les chiffres officiels", "un porte-parole du gouvernement": of the state that is spoken of. */
+function isOfState(scene: Scene, head: number): boolean {
+  if (/^(?:officiel|gouvernemental|gouvernementaux|ministériel|présidentiel)(?:le)?s?$/.test(scene.norm(head + 1)))
+    return true
+  if (!/^d(?:e|u)$/.test(scene.norm(head + 1))) return false
+  const body = scene.tokens[head + 2]?.upos === 'DET' ? head + 3 : head + 2
+  return /^(?:gouvernement|présidence|parquet|justice|armée|diplomatie)$/.test(scene.norm(body))
+}
 
 function stateBefore(scene: Scene, head: number): readonly string[] {
   const state = stateNear(scene, head, head)
