@@ -41,6 +41,7 @@ export function callBodies(
       const head = headOf(w, noun.from, noun.to)
       actor.mentions.push({ from: noun.from, to, start: noun.start, end, head, as: 'name' })
       draft.called.set(noun.from, actor)
+      if (actor.code === undefined && isNamePart(w, noun)) actor.name = w.text.slice(noun.start, end)
     }
   }
 }
@@ -51,7 +52,8 @@ function callPhrase(w: Scanned, draft: Draft, from: number): number {
   if (!w.capital[from] || w.quoted[from] || !words.definite.has(w.tokens[from - 1]?.norm ?? '')) return from
   const hit = w.cover[from]
   const noun = words.bodyHead.has(w.tokens[from].norm) || (hit?.to === from + 1 && isOfBodyNoun(hit))
-  if (!noun || (hit && entryOf(hit, 'name'))) return from
+  // "l'ONG internationale": capitals make an abbreviation, no name
+  if (!noun || (hit && entryOf(hit, 'name')) || isCapitals(w, from)) return from
   const limit = Math.min(w.doc.sentences[w.sentenceOf[from]].to, from + MAX_PHRASE)
   let to = from + 1
   for (let t = to; t < limit; t++) {
@@ -72,6 +74,12 @@ function callPhrase(w: Scanned, draft: Draft, from: number): number {
 const isOfBodyNoun = (hit: Hit): boolean =>
   (entryOf(hit, 'generic') !== undefined || entryOf(hit, 'mediaNoun') !== undefined) && isOfBody(hit)
 
+/** "le Collectif Roche": a capital within the sentence makes the noun part of the name. */
+function isNamePart(w: Scanned, { from, to }: Hit): boolean {
+  const article = w.pack.words.definite.has(w.tokens[from - 1]?.norm ?? '')
+  return w.capital[from] === 1 && article && to === from + 1 && !isCapitals(w, from)
+}
+
 /** The common noun that stands before a name and says what it is, adjectives between them passed over. */
 function nounBefore(w: Scanned, from: number): Hit | undefined {
   let t = from - 1
@@ -80,8 +88,13 @@ function nounBefore(w: Scanned, from: number): Hit | undefined {
   return hit && hit.to === t + 1 && (entryOf(hit, 'generic') || entryOf(hit, 'mediaNoun')) ? hit : undefined
 }
 
-const isAdjective = (w: Scanned, t: number): boolean =>
-  !w.capital[t] && (entryOf(w.cover[t], 'people') !== undefined || (w.tokens[t].upos === 'ADJ' && !w.cover[t]))
+function isAdjective(w: Scanned, t: number): boolean {
+  if (w.capital[t]) return false
+  const { upos, feats } = w.tokens[t]
+  // "l'agence spécialisée"
+  const participle = feats.includes('VerbForm=Part') && feats.includes('Tense=Past')
+  return entryOf(w.cover[t], 'people') !== undefined || ((upos === 'ADJ' || participle) && !w.cover[t])
+}
 
 function isOfBody(noun: Hit): boolean {
   const generic = entryOf(noun, 'generic')

@@ -14,6 +14,8 @@ const WINDOW = 40
 const FADE = 0.7
 /** Weight of a state that acts, or whose body or people does. */
 const SUBJECT = 2
+/** Weight of a state that the sentence opens with: "En Iran, le ministère …". */
+const FRONT = 3.5
 /** Weight of what the whole dispatch is about against what was said last. */
 const PRIOR = 3
 /** Share that the state named first in the first sentence has beyond its own. */
@@ -39,7 +41,15 @@ export class Focus {
         const { deprel, head } = w.tokens[m.head]
         const subject =
           deprel.startsWith('nsubj') || (m.as === 'role' && head >= 0 && w.tokens[head].deprel.startsWith('nsubj'))
-        const weight = actor.kind === 'place' ? 0.7 : subject ? SUBJECT : m.as === 'role' ? 1 : 1.2
+        const weight = isFront(w, m.from, m.to)
+          ? FRONT
+          : actor.kind === 'place'
+            ? 0.7
+            : subject
+              ? SUBJECT
+              : m.as === 'role'
+                ? 1
+                : 1.2
         this.sights.push({ token: m.from, state, weight })
       }
     }
@@ -109,4 +119,12 @@ export class Focus {
     }
     return low - 1
   }
+}
+
+/** Whether a place or state opens its sentence behind a preposition, a comma behind it. */
+function isFront(w: Scanned, from: number, to: number): boolean {
+  const first = w.doc.sentences[w.sentenceOf[from]].from
+  return (
+    from > first && from - first < 3 && w.pack.words.locative.has(w.tokens[first].norm) && w.tokens[to]?.norm === ','
+  )
 }

@@ -53,6 +53,8 @@ export function findPersons(
     const person = people[i]
     if (person && isFull(i)) person.last = runs[i].from
   }
+  // "Pour Maëlys, …", before "explique Maëlys": once shown to be a person it is one throughout
+  for (let i = 0; i < runs.length; i++) if (!ofRun[i]) place(i, book.exactly(keys[i]))
   runs.forEach((run, i) => {
     const actor = ofRun[i]
     if (!actor) return
@@ -64,6 +66,8 @@ export function findPersons(
   return ofRun
 }
 
+/** Words of a phrase that says who somebody is. */
+const MAX_PHRASE = 5
 /** Words behind a name within which an age stands. */
 const AGE_REACH = 8
 const ROMAN = /^[ivx]+$/
@@ -103,6 +107,12 @@ class Book {
       if (isNear(keys[0], words[0]) || endsWith(keys, words)) return person
     }
     return undefined
+  }
+
+  /** The person with the very same name. */
+  exactly(words: readonly string[]): Person | undefined {
+    const same = ({ keys }: Person) => keys.length === words.length && keys.every((key, i) => key === words[i])
+    return this.byWord.get(words[words.length - 1])?.find(same)
   }
 
   /** The person whose name ends in these words ("Le Drian"), begins with them ("Xi") or holds them ("Lopez"); the namesake of the right gender. */
@@ -150,6 +160,35 @@ function speaks(w: Scanned, run: Run): boolean {
   return run.given !== undefined || (head < run.from && run.end - run.start > 3)
 }
 
+/** "son compatriote Malik", "une ménagère, Maëlys,", "Maëlys, une étudiante qui": a noun for a person beside the name. */
+function isDescribed(w: Scanned, { from, to }: Run): boolean {
+  const { tokens, cover } = w
+  const { indefinite, definite } = w.pack.words
+  const isPerson = (t: number): boolean =>
+    tokens[t] !== undefined && w.pack.persons.has(tokens[t].lemma) && !w.capital[t]
+  const comma = tokens[from - 1]?.norm === ','
+  let t = comma ? from - 2 : from - 1
+  while (t >= 0 && from - t < MAX_PHRASE && !isPerson(t) && tokens[t].upos === 'ADJ' && !w.capital[t]) t--
+  const determiner = tokens[tokens[t - 1]?.upos === 'ADJ' ? t - 2 : t - 1]
+  if (
+    t > 0 &&
+    isPerson(t) &&
+    !cover[from - 1] &&
+    determiner?.upos === 'DET' &&
+    !determiner.feats.includes('Number=Plur')
+  )
+    return !comma || (indefinite.has(determiner.norm) && tokens[to]?.upos === 'PUNCT')
+  if (
+    tokens[to]?.norm !== ',' ||
+    !indefinite.has(tokens[to + 1]?.norm ?? '') ||
+    definite.has(tokens[from - 1]?.norm ?? '')
+  )
+    return false
+  for (t = to + 2; t < to + MAX_PHRASE && tokens[t] && (tokens[t].upos === 'ADJ' || isPerson(t)); t++)
+    if (isPerson(t)) return true
+  return false
+}
+
 /** "Maëlys, une étudiante de 19 ans,", "Karim, 32 ans,": whoever has an age is a person. */
 function isAged(w: Scanned, { to }: Run): boolean {
   if (w.tokens[to]?.norm !== ',') return false
@@ -184,7 +223,13 @@ function isPerson(w: Scanned, run: Run, attachment: Attachment | undefined, know
   )
     return true
   if (entryOf(w.cover[run.from - 1], 'generic') || isTitleOfWork(w, run)) return false
-  if (length === 1) return known.find(run.words[0])?.inOffice === true || speaks(w, run) || isAged(w, run)
+  if (length === 1)
+    return (
+      known.find(run.words[0])?.inOffice === true ||
+      speaks(w, run) ||
+      isAged(w, run) ||
+      (!isCapitals(w, run) && isDescribed(w, run))
+    )
   // "la Silicon Valley": names of persons take no article; "à Sainte-Anne": nor do they tell where
   const article = words.definite.has(w.tokens[run.from - 1]?.norm ?? '')
   const before = wordBefore(w, run.from)

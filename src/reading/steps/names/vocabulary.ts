@@ -180,6 +180,8 @@ export interface NamePack {
   readonly powers: ReadonlyMap<string, string>
   /** Grammatical gender and number of a state's name. */
   readonly genders: ReadonlyMap<string, { readonly gender: Gender | null; readonly plural: boolean }>
+  /** Lemmas of nouns that mean a person: "avocat". */
+  readonly persons: ReadonlySet<string>
   /** Lemmas of verbs of saying. */
   readonly saying: ReadonlySet<string>
   readonly world: World

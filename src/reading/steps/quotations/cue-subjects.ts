@@ -51,6 +51,7 @@ function subjectFor(scene: Scene, cue: Cue, before: Cue | undefined): number {
     const resumes = scene.tokens[cue.from - 1]?.upos === 'CCONJ' && scene.norm(cue.from - 2) === ','
     if (resumes && before && before.subject >= 0 && before.form === 'finite' && !before.passive) return before.subject
     if (isSubject(scene, cue)) return cue.subject
+    if (isStressed(scene, cue)) return cue.from
     return joined(scene, cue) && before ? before.subject : openMention(scene, cue)
   }
   // "…, a-t-il dit, ajoutant que …": the participle's own subject is the cue's before it, whatever clause stands between
@@ -68,6 +69,13 @@ function subjectFor(scene: Scene, cue: Cue, before: Cue | undefined): number {
 /** What the parser took for the subject may be one: no time ("la veille"), nothing between marks, nothing within the cue ("a de son côté dit"). */
 function isSubject(scene: Scene, { subject, from, to }: Cue): boolean {
   return subject >= 0 && scene.stretchAt(subject) < 0 && !scene.isTime(subject) && (subject < from || subject >= to)
+}
+
+/** "Accusé de mentir, lui veut": a stressed pronoun that the parser takes for an object. */
+function isStressed(scene: Scene, { from, verb }: Cue): boolean {
+  const { upos, feats } = scene.tokens[from]
+  const opens = from < verb && scene.isFiniteVerb(from + 1) && scene.isPunct(from - 1)
+  return opens && upos === 'PRON' && feats.includes('PronType=Prs') && !feats.includes('Reflex=Yes')
 }
 
 /** "Paris sanctionne Rome, accusée de mentir": who acts on somebody accused accuses him, if the text names nobody else. */

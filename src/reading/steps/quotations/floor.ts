@@ -20,6 +20,9 @@ const NOBODY: Voice = { actors: [], span: null, plural: false }
 /** Sentences back that a pronoun may reach. */
 const REACH = 10
 
+/** Words behind a cue among which its object stands. */
+const OBJECT_REACH = 8
+
 export class Floor {
   private readonly scene: Scene
   private readonly pack: SpeakerPack
@@ -88,9 +91,9 @@ export class Floor {
   private takenUp(head: number, report: Report, mention: ActorMention | undefined): readonly string[] {
     const { scene } = this
     const form = this.formOf(head)
-    if (form.latter) return this.oneOf(mention?.actor ?? lastNamed(scene, head))
+    if (form.latter) return this.oneOf(mention?.actor ?? lastNamed(scene, head, (id) => this.agrees(id, head, form)))
     const first = form.inverted ? this.namedFirst(head) : undefined
-    if (first && this.fits({ actors: [first], span: null, plural: false }, head, form)) return [first]
+    if (first && this.agrees(first, head, form)) return [first]
     const here = scene.sentenceIndex(head)
     const paragraph = scene.paragraph(head)
     const { from } = scene.sentence(head)
@@ -98,18 +101,23 @@ export class Floor {
     if (mention && this.mayMeanOwnSubject(head, form) && this.isNamedIn(mention.actor, { from, to: head }))
       return this.oneOf(mention.actor)
     const goesOn = report.cue !== null && this.pack.goesOn(report.cue.lemma)
+    const object = this.objectOf(report)
+    if (object !== undefined && mention?.actor === object) mention = undefined
+    const later = form.inverted ? undefined : this.namedLater(head, form)
+    if (later) return [later]
     let distant: string | undefined
     let body: Voice | undefined
     for (let i = here; i >= 0 && here - i <= REACH; i--) {
       const sentence = scene.doc.sentences[i]
       const voice = i < here || (report.cue && report.cue.from > from) ? this.voices.get(i) : undefined
-      if (voice && this.fits(voice, head, form)) {
+      if (voice && this.fits(voice, head, form) && !(object !== undefined && voice.actors.includes(object))) {
         // a state or body that spoke in another paragraph gives way to a person spoken of since or before
         const isBody =
           !form.plural &&
           !this.isPerson(voice) &&
           !voice.human &&
           (voice.relays ? form.inverted : !goesOn && sentence.paragraph !== paragraph)
+        if (!isBody && voice.actors.length === 0 && body) return body.actors
         if (!isBody) return goesOn || !distant ? voice.actors : this.oneOf(distant)
         body ??= voice
       }
@@ -118,7 +126,7 @@ export class Floor {
       const near = i < here && (sentence.paragraph === paragraph || i === here - 1)
       const subject =
         mainSubject(scene, sentence.from, until) ?? (near ? onlyPerson(scene, sentence.from, until) : undefined)
-      if (!subject || !this.fits({ actors: [subject], span: null, plural: false }, head, form)) continue
+      if (!subject || subject === object || !this.agrees(subject, head, form)) continue
       if (sentence.paragraph === paragraph) return this.oneOf(subject)
       // in another paragraph only a person, or a group for "ils"
       const kind = scene.cast.get(subject)?.kind
@@ -138,14 +146,57 @@ export class Floor {
     return isSource && scene.cast.get(name.actor)?.kind === 'person' ? name.actor : undefined
   }
 
+  /** "Depuis Rome où il s'est dit ému, le ministre Paul Roche a appelé": the subject of the main clause behind the pronoun's, nobody named before. */
+  private namedLater(head: number, form: PronounForm): string | undefined {
+    const { scene } = this
+    const { from, to } = scene.sentence(head)
+    const opener = scene.tokens[head - 1]
+    const isSubordinate = opener && (opener.upos === 'SCONJ' || opener.feats.includes('PronType=Rel'))
+    if (head === from || !isSubordinate || !/^(?:ADP|SCONJ|ADV)$/.test(scene.tokens[from].upos)) return undefined
+    if (scene.mentionsIn({ from, to: head }).some(({ actor }) => this.isPersonal(actor))) return undefined
+    const subject = mainSubjectHead(scene, head + 1, to)
+    const mention = subject > head + 1 ? scene.mentionAt(subject) : undefined
+    const id = phraseActor(scene, subject)
+    return id && mention?.as !== 'pronoun' && this.isPersonal(id) && this.agrees(id, head, form) ? id : undefined
+  }
+
+  /** "Il a accusé Paul Roche de": whom the cue's verb has for its object, who is not its subject. */
+  private objectOf({ cue }: Report): string | undefined {
+    const { scene } = this
+    if (!cue) return undefined
+    for (let i = cue.to; i < cue.to + OBJECT_REACH && i < scene.tokens.length; i++) {
+      const { deprel, head } = scene.tokens[i]
+      if (/^i?obj/.test(deprel) && head >= cue.from && head < cue.to) return phraseActor(scene, i)
+    }
+    return undefined
+  }
+
+  private isPersonal(id: string): boolean {
+    return this.scene.cast.get(id)?.kind === 'person'
+  }
+
+  private agrees(id: string, head: number, form: PronounForm): boolean {
+    return this.fits({ actors: [id], span: null, plural: false }, head, form)
+  }
+
   /** "l'avocat" and "a-t-il dit" are nobody of their own sentence, "selon lui" and "il a dit" may be. */
   private mayMeanOwnSubject(head: number, { inverted }: PronounForm): boolean {
     const { tokens } = this.scene
     const before = tokens[head - 1]
     if (tokens[head].upos === 'NOUN') return false
     // "Xi Jinping, qu'il qualifie de …": who is spoken of is not who speaks
-    if (before?.feats.includes('PronType=Rel')) return false
+    if (before?.feats.includes('PronType=Rel') && !this.isOfAnother(head - 1)) return false
     return !inverted || before?.upos === 'ADP'
+  }
+
+  /** "Paul Roche a reçu le maire Luc Morel, qu'il a félicité": the relative clause says something of somebody who is not the main subject. */
+  private isOfAnother(relative: number): boolean {
+    const { scene } = this
+    const end = scene.isPunct(relative - 1) ? relative - 1 : relative
+    const antecedent = scene.mentionAt(end - 1)
+    if (antecedent?.to !== end || !this.isPersonal(antecedent.actor)) return false
+    const subject = mainSubject(scene, scene.sentence(relative).from, antecedent.from)
+    return subject !== undefined && subject !== antecedent.actor && this.isPersonal(subject)
   }
 
   private isNamedIn(id: string, range: TokenRange): boolean {
@@ -223,10 +274,17 @@ export class Floor {
     // "les talibans … affirment-ils": a body or group may be plural
     if (voice.plural !== plural && (!actor || !plural || actor.kind === 'person' || actor.kind === 'state'))
       return false
-    if (voice.actors.length === 0) return voice.span !== null
+    if (voice.actors.length === 0) return voice.span !== null && this.mayMeanUnnamed(voice.span, head)
     if (actor?.kind !== 'person') return this.scene.tokens[head].upos === 'PRON'
     const known = gender && this.genderOf(actor)
     return !known || known === gender
+  }
+
+  /** "l'étudiant" is no spokesman of before: a noun takes up somebody unnamed only by the same noun. */
+  private mayMeanUnnamed({ start, end }: Span, head: number): boolean {
+    const { tokens, doc } = this.scene
+    if (tokens[head].upos !== 'NOUN') return true
+    return doc.dispatch.text.slice(start, end).toLowerCase().includes(this.scene.norm(head))
   }
 
   private genderOf({ id, name }: Actor): Gender | undefined {

@@ -12,6 +12,8 @@ export interface ScenePack {
   readonly cues: CueLexicon
   /** Whether the noun means a person: "avocat". */
   readonly isPerson: (lemma: string, norm: string) => boolean
+  /** Whether the noun means a body: "association". */
+  readonly isBody: (lemma: string, norm: string) => boolean
   /** Stretches between marks that are nobody's words: titles, nicknames, subheads, translations. */
   readonly unsaid: (text: string, stretch: Stretch) => boolean
   /** Token that heads the subject behind a cue that follows the words said ("…, a dit le ministre"), or -1. */
@@ -135,6 +137,12 @@ export class Scene {
   isPerson(token: number): boolean {
     const { lemma, norm } = this.tokens[token] ?? {}
     return lemma !== undefined && this.pack.isPerson(lemma, norm)
+  }
+
+  /** Whether the token is a noun for a body. */
+  isBody(token: number): boolean {
+    const { lemma, norm } = this.tokens[token] ?? {}
+    return lemma !== undefined && this.pack.isBody(lemma, norm)
   }
 
   isPunct(token: number): boolean {

@@ -90,11 +90,39 @@ const holds = (outer: TokenRange, inner: TokenRange) => outer.from <= inner.from
 function isInner(scene: Scene, report: Ruled, owner: Ruled): boolean {
   if (report.takes !== owner.takes) {
     const [words, clause] = report.takes === 'words' ? [report, owner] : [owner, report]
-    const relayed = clause.relays || (clause.sourced && isNamed(scene, words))
+    const relayed = clause.relays || (clause.sourced && isNamed(scene, words) && !speaksFor(scene, clause, words))
     const speaks = relayed && words.speaker.length > 0 && holds(clause.content, words.content)
     return speaks ? report === words : report === clause
   }
-  return report.content.to - report.content.from < owner.content.to - owner.content.from
+  const isShorter = report.content.to - report.content.from < owner.content.to - owner.content.from
+  const [inner, outer] = isShorter ? [report, owner] : [owner, report]
+  return isShorter !== leavesToOuter(scene, inner, outer)
+}
+
+/** `La lettre appelle au "dialogue", a dit Paul Roche`: what only a thing says, or somebody wants, within what somebody says of it. */
+function leavesToOuter(scene: Scene, inner: Ruled, outer: Ruled): boolean {
+  const states = (outer.alone || outer.sourced) && !outer.thought && isSomebody(scene, outer)
+  if (!states || inner.alone || inner.sourced || !holds(outer.content, inner.content)) return false
+  return inner.thought === true || !isSomebody(scene, inner)
+}
+
+/** Whether who speaks is named, taken up or at least a person or body. */
+function isSomebody(scene: Scene, { speaker }: Ruled): boolean {
+  if (speaker === 'last') return false
+  return speaker.some(
+    (head) =>
+      scene.tokens[head].upos === 'PRON' ||
+      scene.isPerson(head) ||
+      scene.isBody(head) ||
+      phraseActor(scene, head) !== undefined,
+  )
+}
+
+/** `Les rebelles ont promis un "geste", selon leur porte-parole Paul Roche`: the person who speaks for the body has its words. */
+function speaksFor(scene: Scene, { speaker: person }: Ruled, { speaker: body }: Ruled): boolean {
+  if (person === 'last' || body === 'last' || person.length !== 1) return false
+  const actor = scene.cast.get(phraseActor(scene, person[0]) ?? '')
+  return actor?.kind === 'person' && body.some((head) => phraseActor(scene, head) === actor.of)
 }
 
 /** `Kiev a dénoncé une "farce", selon un communiqué`: the sentence itself names who says the words. */

@@ -1,13 +1,22 @@
 /** Whom a phrase that stands for a speaker names: a person named in it before the body or state that a title alone stands for. */
-import type { ActorMention } from '../../../types/index.ts'
+import type { ActorMention, Token } from '../../../types/index.ts'
 import type { Scene } from './scene.ts'
 
 /** The actor of the phrase that the token heads, if it names one. */
 export function phraseActor(scene: Scene, head: number): string | undefined {
   if (head < 0) return undefined
   const mention = scene.mentionAt(head)
-  if (mention && (mention.as === 'name' || scene.cast.get(mention.actor)?.kind === 'person')) return mention.actor
+  if (mention?.as === 'name') return mention.actor
+  if (mention && scene.cast.get(mention.actor)?.kind === 'person')
+    return mention.as === 'title' ? (otherNamed(scene, mention) ?? mention.actor) : mention.actor
   return nameBehind(scene, head)?.actor ?? mention?.actor
+}
+
+/** "le responsable de l'ONU, Paul Roche": a title taken for somebody's of before, the name of another right behind it. */
+function otherNamed(scene: Scene, { from, to, head, actor }: ActorMention): string | undefined {
+  if (scene.mentionsIn({ from, to }).some(({ as, actor: id }) => as === 'name' && id === actor)) return undefined
+  const behind = nameBehind(scene, head)
+  return behind && behind.from >= to ? behind.actor : undefined
 }
 
 /** Whom the words are laid to: an official whom the text does not name speaks for his state or body. */
@@ -43,7 +52,8 @@ function listedBefore(scene: Scene, head: number): number[] {
   let { from } = own
   for (let linked = false; heads.length < LISTED; linked = true) {
     let i = from - 1
-    while (i > 0 && scene.tokens[i].upos === 'DET') i--
+    // "le français Alba et le belge Orno"
+    while (i > 0 && /^(?:DET|ADJ)$/.test(scene.tokens[i].upos) && scene.wholeMentionAt(i)?.as !== 'name') i--
     if (!(scene.tokens[i]?.upos === 'CCONJ' || (linked && scene.norm(i) === ','))) break
     const mention = scene.wholeMentionAt(i - 1)
     if (!mention || mention.to !== i || mention.as === 'pronoun' || scene.tokens[mention.head].upos === 'ADJ') break
@@ -71,11 +81,14 @@ export function behindPreposition(scene: Scene, from: number): boolean {
   return false
 }
 
-/** Whoever is named last before the token, in its sentence or the one before. */
-export function lastNamed(scene: Scene, token: number): string | undefined {
+/** Whoever is named last before the token, in its sentence or the one before, if he agrees with it: a person rather than a state or body. */
+export function lastNamed(scene: Scene, token: number, agrees: (id: string) => boolean): string | undefined {
   const before = scene.doc.sentences[scene.sentenceIndex(token) - 1]
-  const mentions = scene.mentionsIn({ from: Math.max(before?.from ?? 0, token - 120), to: token })
-  return mentions.findLast(({ as, to }) => (as === 'name' || as === 'title') && to <= token)?.actor
+  const named = scene
+    .mentionsIn({ from: Math.max(before?.from ?? 0, token - 120), to: token })
+    .filter(({ actor, as, to }) => (as === 'name' || as === 'title') && to <= token && agrees(actor))
+  const person = named.findLast(({ actor }) => scene.cast.get(actor)?.kind === 'person')
+  return (person ?? named.at(-1))?.actor
 }
 
 /** The actor that is the subject of the sentence's main verb. */
@@ -95,10 +108,23 @@ export function mainSubjectHead(scene: Scene, from: number, to: number): number 
     if (!deprel.startsWith('nsubj') || head < 0) continue
     const main = scene.tokens[head]
     if (main.deprel !== 'root' && main.deprel !== 'conj') continue
+    // "l'écrivain a, lui, senti", "Lui aussi malade, Paul Roche": the subject said twice
+    if (scene.tokens[i].upos === 'PRON' && isAside(scene, i)) continue
     if (phraseActor(scene, i) !== undefined) return i
   }
   return opening
 }
+
+/** Whether a pronoun stands between commas, or parted from the verb by words that a comma closes. */
+function isAside(scene: Scene, pronoun: number): boolean {
+  if (scene.isPunct(pronoun - 1) && scene.isPunct(pronoun + 1)) return true
+  const { head } = scene.tokens[pronoun]
+  for (let i = pronoun + 1; i < head; i++)
+    if (scene.norm(i) === ',') return !scene.tokens.slice(pronoun, i).some(isRelative)
+  return false
+}
+
+const isRelative = ({ feats }: Token): boolean => feats.includes('PronType=Rel')
 
 /** The one person named in the range, outside marks. */
 export function onlyPerson(scene: Scene, from: number, to: number): string | undefined {
@@ -118,9 +144,9 @@ function nameBehind(scene: Scene, head: number): ActorMention | undefined {
   for (let i = head + 1; i < to && i - head < 25; i++) {
     const { upos, norm } = scene.tokens[i]
     // "selon un rapport, Paul Roche, 27 ans, …": only people have such names
-    if (norm === ',') return isPersons(scene, head) ? nameInApposition(scene, i, to) : undefined
+    if (norm === ',') return isPersons(scene, head) ? nameInApposition(scene, i, to) : bodyInApposition(scene, head, i)
     // "la présidente et fondatrice, Anne Roche", "la militante et figure du mouvement Anne Roche"
-    if (upos === 'CCONJ' && scene.tokens[i + 1]?.upos === 'NOUN' && isPersons(scene, head)) continue
+    if (upos === 'CCONJ' && /^(?:NOUN|ADP)$/.test(scene.tokens[i + 1]?.upos ?? '') && isPersons(scene, head)) continue
     if (/^(?:VERB|AUX|CCONJ|SCONJ)$/.test(upos) || scene.stretchAt(i) >= 0) return undefined
     if (upos === 'ADP') complement = true
     const mention = scene.mentionAt(i)
@@ -139,7 +165,9 @@ function nameBehind(scene: Scene, head: number): ActorMention | undefined {
 function isApposed(scene: Scene, { actor, from }: ActorMention): boolean {
   if (scene.cast.get(actor)?.kind !== 'person') return false
   const before = scene.tokens[from - 1].upos === 'ADJ' ? from - 2 : from - 1
-  return scene.tokens[before].upos === 'NOUN' && !scene.isPerson(before)
+  // "l'infectiologue en chef Anne Roche"
+  const inChief = scene.tokens[before - 1]?.upos === 'ADP'
+  return scene.tokens[before].upos === 'NOUN' && (inChief || !scene.isPerson(before))
 }
 
 /** Whether the noun is a person's: by the lexicon, by the title that the names step saw, or because one of several is meant. */
@@ -172,6 +200,16 @@ function isOneOf({ tokens }: Scene, head: number): boolean {
   )
 }
 
+/** "l'institut de veille sanitaire, le CDS": the name of a body, alone between commas behind a noun for one. */
+function bodyInApposition(scene: Scene, head: number, comma: number): ActorMention | undefined {
+  if (!scene.isBody(head)) return undefined
+  const from = scene.tokens[comma + 1]?.upos === 'DET' ? comma + 2 : comma + 1
+  const name = scene.mentionAt(from)
+  if (name?.as !== 'name' || name.from !== from || !scene.isPunct(name.to)) return undefined
+  const kind = scene.cast.get(name.actor)?.kind
+  return kind === 'organisation' || kind === 'group' ? name : undefined
+}
+
 /** Commas behind a title within which the name is looked for. */
 const COMMAS = 3
 
@@ -182,8 +220,12 @@ function nameInApposition(scene: Scene, comma: number, limit: number): ActorMent
     if (scene.isFiniteVerb(i) || scene.stretchAt(i) >= 0) return undefined
     if (scene.norm(i) !== ',') continue
     if (++commas > COMMAS) return undefined
-    // "la responsable de l'OMS, le Dr Anne Roche"
-    const from = scene.tokens[i + 1]?.upos === 'DET' ? i + 2 : i + 1
+    // "la responsable de l'OMS, le Dr Anne Roche", "le ministre, la libérale Anne Roche"
+    let from = i + 1
+    while (from < limit && from - i < 4 && /^(?:DET|NOUN|ADJ)$/.test(scene.tokens[from].upos)) {
+      if (scene.mentionAt(from)?.as === 'name') break
+      from++
+    }
     const name = scene.mentionAt(from)
     if (name?.as !== 'name' || name.from !== from || scene.cast.get(name.actor)?.kind !== 'person') continue
     if (name.to >= limit || scene.isPunct(name.to)) return name

@@ -13,6 +13,7 @@ import type {
 } from '../../../steps/names/vocabulary.ts'
 import type { OfficeVerb } from '../../../steps/offices/statements.ts'
 import * as lexicon from '../lexicon/lexicon.ts'
+import { loadWords } from '../quotes/lexicon.ts'
 import { genderOf, phrases, tails } from './phrases.ts'
 
 const table = (file: string, width: number): string[][] => readTable(file, import.meta.url, width)
@@ -95,6 +96,7 @@ export function loadNames(world: World): NamePack {
         },
       ]),
     ),
+    persons: loadWords('person-nouns.txt'),
     // verbs that seldom report speech say nothing of who is meant
     saying: new Set(
       table('../quotes/cues.tsv', 2)

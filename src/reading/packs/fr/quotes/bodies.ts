@@ -9,8 +9,8 @@ const BODIES = loadWords('body-nouns.txt')
 /** Sentences back that such a noun reaches when the body had not the floor. */
 const REACH = 4
 
-export const isBody = ({ tokens }: Scene, head: number): boolean =>
-  BODIES.has(tokens[head].lemma) || BODIES.has(tokens[head].norm)
+/** Whether the noun means a body: "association". */
+export const isBody = (lemma: string, norm: string): boolean => BODIES.has(lemma) || BODIES.has(norm)
 
 /** The body that had the floor, else the one named last in the sentences before; undefined where the noun names a new one. */
 export function bodyTakenUp(scene: Scene, head: number, floor: Voice): Actor | undefined {

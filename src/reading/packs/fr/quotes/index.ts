@@ -3,6 +3,7 @@ import type { QuotePack } from '../../../steps/quotations.ts'
 import { accordingTo } from './according-to.ts'
 import { attribute } from './attribute.ts'
 import { subjectBehind } from './behind.ts'
+import { isBody } from './bodies.ts'
 import { carried } from './carried.ts'
 import { charge } from './charge.ts'
 import { colon } from './colon.ts'
@@ -20,6 +21,7 @@ export function loadQuotes(): QuotePack {
     cues: loadCues(),
     unsaid,
     isPerson,
+    isBody,
     subjectBehind,
     rules: [interposed, thatClause, infinitive, attribute, accordingTo, nounCue, colon, charge, ownWords],
     fallbacks: [carried],

@@ -57,7 +57,7 @@ export const ownWords: QuoteRule = {
       if (!cue || isUnsaid(scene, cue)) continue
       const report = reportOf(scene, cue, { from: cue.to, to: stretch.to })
       const speaker = cue.passive && cue.subject < 0 ? jointHeads(scene, agentBehind(scene, stretch)) : report.speaker
-      reports.push({ ...report, takes: 'words', speaker, implied: cue.passive })
+      reports.push({ ...report, takes: 'words', speaker, implied: cue.passive, dependent: cue.form === 'infinitive' })
     }
     return reports
   },

@@ -5,7 +5,7 @@ import type { Scene } from '../../../steps/quotations/scene.ts'
 import { speaking } from '../../../steps/quotations/speaker.ts'
 import type { PronounForm, SpeakerPack, Voice } from '../../../steps/quotations/voice.ts'
 import { foldName, givenNames } from '../lexicon/lexicon.ts'
-import { bodyTakenUp, isBody } from './bodies.ts'
+import { bodyTakenUp } from './bodies.ts'
 import { loadWords } from './lexicon.ts'
 import { authorOf } from './papers.ts'
 import { stateNear } from './states.ts'
@@ -24,7 +24,7 @@ function unnamed(scene: Scene, head: number, floor: Voice): readonly string[] {
   const author = authorOf(scene, head, floor)
   if (author?.length && !isOfState(scene, head)) return author
   if (author) return isOfState(scene, head) ? stateBefore(scene, head) : []
-  if (isBody(scene, head)) {
+  if (scene.isBody(head)) {
     const taken = bodyTakenUp(scene, head, floor)
     if (taken) return [taken.id]
   }
@@ -47,9 +47,14 @@ function unnamed(scene: Scene, head: number, floor: Voice): readonly string[] {
 const isSpokenOf = (scene: Scene, head: number): boolean =>
   /^(?:le|la|l'|ce|cet|cette)$/.test(scene.norm(scene.norm(head - 1) === 'haut' ? head - 2 : head - 1))
 
-/** "les chiffres officiels", "deux responsables gouvernementaux": of the state that is spoken of. */
-const isOfState = (scene: Scene, head: number): boolean =>
-  /^(?:officiel|gouvernemental|gouvernementaux|ministériel|présidentiel)(?:le)?s?$/.test(scene.norm(head + 1))
+/** "les chiffres officiels", "un porte-parole du gouvernement": of the state that is spoken of. */
+function isOfState(scene: Scene, head: number): boolean {
+  if (/^(?:officiel|gouvernemental|gouvernementaux|ministériel|présidentiel)(?:le)?s?$/.test(scene.norm(head + 1)))
+    return true
+  if (!/^d(?:e|u)$/.test(scene.norm(head + 1))) return false
+  const body = scene.tokens[head + 2]?.upos === 'DET' ? head + 3 : head + 2
+  return /^(?:gouvernement|présidence|parquet|justice|armée|diplomatie)$/.test(scene.norm(body))
+}
 
 function stateBefore(scene: Scene, head: number): readonly string[] {
   const state = stateNear(scene, head, head)
@@ -152,13 +157,15 @@ const CIVILITIES = new Map<string, Gender>([
 
 function pronoun(norm: string): PronounForm | undefined {
   const [, inverted, stem, latter] =
-    /^(-(?:t-)?)?(ils?|elles?|lui|eux|celui|celle|ceux|celles)(?:-même|-mêmes)?(-ci)?$/.exec(norm) ?? []
+    /^(-(?:t-)?)?(ils?|elles?|lui|eux|celui|celle|ceux|celles|derni(?:er|ère)s?)(?:-même|-mêmes)?(-ci)?$/.exec(norm) ??
+    []
   if (stem === undefined) return undefined
+  const isLatter = latter !== undefined || stem.startsWith('derni')
   return {
     plural: /[sx]$/.test(stem),
-    gender: stem.includes('elle') ? 'Fem' : undefined,
+    gender: /elle|ère/.test(stem) ? 'Fem' : undefined,
     inverted: inverted !== undefined,
-    latter: latter !== undefined,
+    latter: isLatter,
   }
 }
 
