@@ -95,6 +95,12 @@ export class Focus {
     if (state.kind === 'state') this.taken.push({ token, state, weight: 1.5 })
   }
 
+  /** The state whose name, or whose place's name, begins at this token. */
+  stateAt(token: number): DraftActor | undefined {
+    const sight = this.sights[this.before(token + 1)]
+    return sight?.token === token ? sight.state : undefined
+  }
+
   /** The state that a phrase before this token in its sentence names; what somebody's words name tells nothing of who says them. */
   inSentence(token: number): DraftActor | undefined {
     const { sentenceOf, quoted } = this.w

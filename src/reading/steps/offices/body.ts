@@ -58,8 +58,30 @@ export function bodyOf(
   if (known && (!title.vague || known.person.office === title.kind))
     return give(found.c.byCode(known.person.of), 'inferred')
   if (title.vague || (title.kind === 'director' && !title.narrowed) || OF_BODIES.has(title.kind)) return undefined
-  const state = found.focus.at(title.from)
+  const state = found.focus.at(title.from, actedOn(found, title.head)) ?? found.focus.at(title.from)
   return state && give(state, 'inferred')
+}
+
+/** How far below the verb a bare name stands that it acts on: "met [en garde] Oslo". */
+const BELOW = 2
+/** Words behind a title that are looked at. */
+const CLAUSE = 40
+
+/** The state that the bearer of a title acts on, named without preposition: "le président X a mis en garde Oslo" is not Oslo's. */
+function actedOn({ w, focus }: Found, bearer: number): DraftActor | undefined {
+  const { tokens, tree } = w
+  const { head, deprel } = tokens[bearer]
+  if (head < 0 || !deprel.startsWith('nsubj')) return undefined
+  for (let t = head + 1; t < tokens.length && t - head < CLAUSE && w.sentenceOf[t] === w.sentenceOf[head]; t++) {
+    if (tokens[t].upos !== 'PROPN' || tokens[t].deprel.startsWith('nsubj') || tree.child(t, 'case') >= 0) continue
+    const state = focus.stateAt(t)
+    if (!state) continue
+    let above = tokens[t].head
+    for (let step = 1; step < BELOW && above >= 0 && tokens[above].upos !== 'VERB'; step++) above = tokens[above].head
+    if (above === head || (above >= 0 && tokens[above].head === head && tokens[above].deprel.startsWith('conj')))
+      return state
+  }
+  return undefined
 }
 
 /** "conseiller de Donald Trump" → what he is of; "directrice de Karpowership" → the firm itself. */
