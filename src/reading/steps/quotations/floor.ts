@@ -117,7 +117,7 @@ export class Floor {
           !this.isPerson(voice) &&
           !voice.human &&
           (voice.relays ? form.inverted : !goesOn && sentence.paragraph !== paragraph)
-        if (!isBody && voice.actors.length === 0 && body) return body.actors
+        if (!isBody && voice.actors.length === 0 && body && !distant) return body.actors
         if (!isBody) return goesOn || !distant ? voice.actors : this.oneOf(distant)
         body ??= voice
       }
