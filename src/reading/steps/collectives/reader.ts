@@ -10,7 +10,8 @@ export interface Collective {
   readonly kind: 'crowd' | 'force' | 'people'
   /**
    * `home` of the state spoken of when none is said, and named after it; `state` of it, but not named after it;
-   * `known` may be the armed group told of before; `said` only with an adjective; `count` one form for one and for many.
+   * `known` may be the armed group told of before; `said` only with an adjective;
+   * `count` one form for one and for many; `one` a word that means resistance, too.
    */
   readonly flags: ReadonlySet<string>
 }
@@ -26,6 +27,8 @@ export interface CollectivePack {
   readonly of: ReadonlySet<string>
   readonly locative: ReadonlySet<string>
   readonly definite: ReadonlySet<string>
+  /** What follows "opposition" where it is resistance. */
+  readonly against: ReadonlySet<string>
   /** Determiners that show a noun of one form to be many: "les ONG". */
   readonly several: ReadonlySet<string>
 }
@@ -179,6 +182,7 @@ export class CollectiveReader {
     if (this.covered[from] && !this.isVague(head)) return null
     if (noun.flags.has('count') && !this.isCounted(from)) return null
     const beside = this.behind(to, noun)
+    if (noun.flags.has('one') && !beside.state && this.isResistance(from, to)) return null
     if (noun.flags.has('said') && !beside.state && !beside.qualifier && !beside.group) return null
     if (beside.state || beside.qualifier || beside.group)
       return { from, head, noun, home: undefined, known: undefined, ...beside }
@@ -186,6 +190,13 @@ export class CollectiveReader {
     const known = noun.flags.has('known') ? this.armedAt(from) : undefined
     const home = noun.flags.has('home') || noun.flags.has('state') ? this.homeAt(from) : undefined
     return { from, head, noun, ...beside, home, known }
+  }
+
+  /** "une forte opposition", "l'opposition au projet", "les opposants au confinement": no body of people, or nobody knows which. */
+  private isResistance(from: number, to: number): boolean {
+    const before = this.tokens[from - 1]?.norm ?? ''
+    const after = this.tokens[to]?.norm ?? ''
+    return !this.pack.definite.has(before) || this.pack.against.has(after)
   }
 
   /** The armed group named last before a token, else the first of the dispatch. */
@@ -221,6 +232,7 @@ export class CollectiveReader {
   private behind(from: number, noun: Collective): Pick<Many, 'to' | 'state' | 'qualifier' | 'group'> {
     const { of, locative, definite, qualifiers } = this.pack
     // "des migrants de Grèce" are no Greeks, "l'opposition en Biélorussie" is Belarusian
+    const fights = noun.kind === 'force' || noun.flags.has('said')
     const isOwned = noun.flags.has('home') || noun.flags.has('state') || noun.flags.has('said')
     let qualifier: string | undefined
     let to = from
@@ -229,18 +241,17 @@ export class CollectiveReader {
       const actor = this.actorAt(t)
       if (actor?.kind === 'state' && this.headed.get(t)?.as === 'role')
         return { to: t + 1, state: actor, qualifier, group: undefined }
-      if (actor?.kind === 'group' && noun.kind === 'force')
-        return { to: t + 1, state: undefined, qualifier, group: actor }
+      if (actor?.kind === 'group' && fights) return { to: t + 1, state: undefined, qualifier, group: actor }
       const english = qualifiers.get(fold(norm))
       if (english && upos !== 'PROPN') {
         qualifier ??= english
         to = t + 1
-      } else if (isOwned ? of.has(norm) || locative.has(norm) : of.has(norm) && noun.kind === 'force') {
+      } else if (isOwned ? of.has(norm) || locative.has(norm) : of.has(norm) && fights) {
         let name = t + 1
         while (name < this.tokens.length && definite.has(this.tokens[name].norm)) name++
         const named = this.actorAt(name)
         if (named?.kind === 'state') return { to: name + 1, state: named, qualifier, group: undefined }
-        if (named?.kind === 'group' && of.has(norm) && noun.kind === 'force')
+        if (named?.kind === 'group' && of.has(norm) && fights)
           return { to: name + 1, state: undefined, qualifier, group: named }
         break
       } else if (upos !== 'ADJ') break

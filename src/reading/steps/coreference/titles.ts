@@ -103,7 +103,7 @@ export class TitleReader {
       reach: REACH,
     })
     // "En France, le ministre" is not the Spanish one named before
-    const here = near && !title.of ? this.found.focus.inSentence(title.from) : undefined
+    const here = near && !title.of ? this.found.focus.atFront(title.from) : undefined
     if (near && here && near.of && near.of !== here) return undefined
     if (near) return near
     if (!title.of) return title.narrowed ? undefined : this.lastCalled(title)
@@ -133,7 +133,8 @@ export class TitleReader {
       gender: title.gender,
       plural: false,
       // "Principal opposant au président X, cet avocat …": X is the other
-      accepts: ({ actor, subject, sentence: at }) => actor.kind === 'person' && (subject || at !== sentence),
+      accepts: ({ actor, subject, sentence: at }) =>
+        actor.kind === 'person' && (subject || at !== sentence) && (!title.of || !actor.of || actor.of === title.of),
       personal: 0,
       saying: 0,
       reach: 2,

@@ -1,7 +1,7 @@
 /** The states, bodies and groups at a place of a frame. Long: a phrase, its parts and whose they are are read in one recursion. */
 import type { Actor, Quotation } from '../../../types/index.ts'
 import type { Cast } from '../cast.ts'
-import { isCrowd, isPower } from './abroad.ts'
+import { collectiveOf, isCrowd, isPower } from './abroad.ts'
 import { Bynames } from './bynames.ts'
 import { has, relation } from './cases.ts'
 import type { Clauses } from './clause.ts'
@@ -264,6 +264,9 @@ export class Parties {
    */
   within(token: number, depth: number): Actor[] {
     if (depth >= DEPTH) return []
+    // "soutient l'opposition géorgienne": they themselves, not the state they are of
+    const many = this.cast.at(token)
+    if (many && collectiveOf(many, this.pack)) return [many]
     const close: Actor[] = []
     const loose: Actor[] = []
     const add = (to: Actor[], actors: readonly Actor[]): void => {

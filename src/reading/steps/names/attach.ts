@@ -140,6 +140,8 @@ function titleAfter(w: Scanned, run: Run, titleAt: ReadonlyMap<number, TitlePhra
     const title = titleAt.get(t)
     if (title) return begins(w, run, title) || (title.plural && title.determiner !== 'none') ? undefined : title
     const { upos, norm } = w.tokens[t]
+    // "…, a dit Paul X, selon le ministre": another who says so
+    if (w.pack.words.source.has(norm)) return undefined
     // ", conservateur, ancien maire"
     const lone = (upos === 'ADJ' || upos === 'NOUN') && w.tokens[t + 1]?.norm === ','
     if (

@@ -1,4 +1,5 @@
 /** Bodies with the common noun that says what they are: "l'agence de presse DHA", "le parti Nour", "le mouvement Hamas"; known to a list or not. */
+import { isOfBody, nounBefore, nounFarBefore } from './body-nouns.ts'
 import type { Draft, DraftActor } from './draft.ts'
 import { fold } from './fold.ts'
 import { isTitleOfWork } from './persons.ts'
@@ -6,8 +7,6 @@ import { headOf } from './places.ts'
 import type { Run } from './runs.ts'
 import { entryOf, type Hit, type Scanned } from './scan.ts'
 
-/** Words between the noun and the name: "l'agence officielle russe TASS". */
-const MAX_BETWEEN = 4
 /** Words of a body's name that is a phrase. */
 const MAX_PHRASE = 9
 
@@ -23,7 +22,7 @@ export function callBodies(
   const nameOf = (run: Run): string => run.words.join(' ')
   runs.forEach((run, i) => {
     if (ofRun[i] || isTitleOfWork(w, run)) return
-    const noun = nounBefore(w, run.from)
+    const noun = nounBefore(w, run.from) ?? nounFarBefore(w, run.from)
     if (!(noun ? isOfBody(noun) : isAcronym(w, run) || speaksAsBody(w, run))) return
     organisation(i)
     bodies.add(nameOf(run))
@@ -78,27 +77,6 @@ const isOfBodyNoun = (hit: Hit): boolean =>
 function isNamePart(w: Scanned, { from, to }: Hit): boolean {
   const article = w.pack.words.definite.has(w.tokens[from - 1]?.norm ?? '')
   return w.capital[from] === 1 && article && to === from + 1 && !isCapitals(w, from)
-}
-
-/** The common noun that stands before a name and says what it is, adjectives between them passed over. */
-function nounBefore(w: Scanned, from: number): Hit | undefined {
-  let t = from - 1
-  while (t >= 0 && from - t < MAX_BETWEEN && isAdjective(w, t)) t--
-  const hit = w.cover[t]
-  return hit && hit.to === t + 1 && (entryOf(hit, 'generic') || entryOf(hit, 'mediaNoun')) ? hit : undefined
-}
-
-function isAdjective(w: Scanned, t: number): boolean {
-  if (w.capital[t]) return false
-  const { upos, feats } = w.tokens[t]
-  // "l'agence spécialisée"
-  const participle = feats.includes('VerbForm=Part') && feats.includes('Tense=Past')
-  return entryOf(w.cover[t], 'people') !== undefined || ((upos === 'ADJ' || participle) && !w.cover[t])
-}
-
-function isOfBody(noun: Hit): boolean {
-  const generic = entryOf(noun, 'generic')
-  return !generic || generic.kind === 'organisation' || generic.kind === 'group'
 }
 
 /** "Velnor a expliqué", "selon la Cnil": whatever says something and is no person is a body. */

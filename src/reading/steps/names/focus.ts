@@ -109,6 +109,14 @@ export class Focus {
     return quoted[sight.token] && !quoted[token] ? undefined : sight.state
   }
 
+  /** The state that the sentence of this token opens with: "En France, le ministre". */
+  atFront(token: number): DraftActor | undefined {
+    const { sentenceOf } = this.w
+    for (let i = this.before(token); i >= 0 && sentenceOf[this.sights[i].token] === sentenceOf[token]; i--)
+      if (this.sights[i].weight === FRONT) return this.sights[i].state
+    return undefined
+  }
+
   /** The state named last before this token, in its sentence or the one before. */
   nearest(token: number): DraftActor | undefined {
     const sight = this.sights[this.before(token)]

@@ -1,5 +1,6 @@
 /** Groups the names of persons in a dispatch: full name, surname, with or without civility, are one person. */
 import type { Attachment } from './attach.ts'
+import { nounFarBefore } from './body-nouns.ts'
 import type { Draft, DraftActor } from './draft.ts'
 import type { Known } from './known.ts'
 import { headOf, wordBefore } from './places.ts'
@@ -223,6 +224,7 @@ function isPerson(w: Scanned, run: Run, attachment: Attachment | undefined, know
   )
     return true
   if (entryOf(w.cover[run.from - 1], 'generic') || isTitleOfWork(w, run)) return false
+  if (!run.given && nounFarBefore(w, run.from)) return false
   if (length === 1)
     return (
       known.find(run.words[0])?.inOffice === true ||

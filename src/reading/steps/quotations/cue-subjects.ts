@@ -1,7 +1,7 @@
 /** Corrects the subjects of cues by what stands in the sentence: the name right before the verb, the speaker that a participle goes on with. */
 import type { Cue } from './cues.ts'
 import type { Scene } from './scene.ts'
-import { behindPreposition } from './speaker.ts'
+import { behindPreposition, mainSubjectHead } from './speaker.ts'
 
 /** The cues with their subjects, in order; a cue without one shares that of the cue before it in the sentence. */
 export function withSubjects(scene: Scene, cues: readonly Cue[], behind: (scene: Scene, cue: Cue) => number): Cue[] {
@@ -63,7 +63,10 @@ function subjectFor(scene: Scene, cue: Cue, before: Cue | undefined): number {
     return before.subject
   if (isSubject(scene, cue)) return cue.subject
   const open = openMention(scene, cue)
-  return open >= 0 ? open : mentionBehind(scene, cue)
+  if (open >= 0) return open
+  // "La militante du mouvement Anne Roche est partie, après avoir dénoncé": the subject of the main clause
+  const main = mainSubjectHead(scene, scene.sentence(cue.verb).from, cue.from)
+  return main >= 0 ? main : mentionBehind(scene, cue)
 }
 
 /** What the parser took for the subject may be one: no time ("la veille"), nothing between marks, nothing within the cue ("a de son côté dit"). */
@@ -169,7 +172,8 @@ function acrossAsides(scene: Scene, cue: Cue): number {
     if (open || !(relative || scene.norm(i) === ',')) continue
     const mention = scene.wholeMentionAt(i - 1)
     if (mention?.to !== i || behindPreposition(scene, mention.from)) continue
-    if (mention.as !== 'role' || scene.tokens[mention.head].deprel.startsWith('nsubj')) return mention.head
+    const opens = mention.from === scene.sentence(cue.verb).from
+    if (mention.as !== 'role' || opens || scene.tokens[mention.head].deprel.startsWith('nsubj')) return mention.head
   }
   return -1
 }

@@ -117,7 +117,7 @@ export class Floor {
           !this.isPerson(voice) &&
           !voice.human &&
           (voice.relays ? form.inverted : !goesOn && sentence.paragraph !== paragraph)
-        if (!isBody && voice.actors.length === 0 && body) return body.actors
+        if (!isBody && voice.actors.length === 0 && body && !distant) return body.actors
         if (!isBody) return goesOn || !distant ? voice.actors : this.oneOf(distant)
         body ??= voice
       }
@@ -232,9 +232,11 @@ export class Floor {
     const own = this.voices.get(at)
     if (own) return own
     if (!alone) {
-      for (let i = content.from; i < Math.min(content.from + 3, content.to); i++)
-        if (scene.isFiniteVerb(i)) return this.last
       const subject = mainSubjectHead(scene, sentence.from, content.from)
+      // what is said of the subject right before the marks is another's word, unless its verb stands before them
+      if (!this.hasVerbBetween(subject, content.from))
+        for (let i = content.from; i < Math.min(content.from + 3, content.to); i++)
+          if (scene.isFiniteVerb(i)) return this.last
       return this.people(subject) ?? this.body(subject) ?? this.last
     }
     // `"Je pars". Paul Roche a quitté la ville`: before anybody spoke, whoever the next sentence is about
@@ -247,6 +249,13 @@ export class Floor {
     const before = scene.doc.sentences[at - 1]
     if (!before || before.paragraph !== sentence.paragraph || this.voices.has(at - 1)) return this.last
     return this.people(mainSubjectHead(scene, before.from, before.to)) ?? this.last
+  }
+
+  private hasVerbBetween(subject: number, until: number): boolean {
+    const { scene } = this
+    if (subject < 0) return false
+    for (let i = subject + 1; i < until; i++) if (scene.isFiniteVerb(i) && scene.stretchAt(i) < 0) return true
+    return false
   }
 
   private isPerson({ actors }: Voice): boolean {

@@ -48,7 +48,7 @@ export function settle(
   const reports = reportsOf(scene, rules, scene.stretches).filter(
     (report) =>
       !isAgencys(scene, report, speakers) &&
-      !(report.within && (report.dependent || (report.minor && report.within.alone))),
+      !(report.within && (isPartOf(report, report.within) || (report.minor && report.within.alone))),
   )
   const owners = ownersOf(scene, reports)
   const orphans = scene.stretches.filter((_, i) => !owners[i])
@@ -59,6 +59,11 @@ export function settle(
   }
   for (const [i, stretch] of scene.stretches.entries()) owners[i] ??= claims.get(stretch.from)
   return entitle(scene, entriesOf(scene, reports, owners), speakers)
+}
+
+/** "dit craindre que", `promet de dénoncer un "abus"`: what the cue says is just what the outer statement says. */
+function isPartOf({ dependent, takes, content }: Ruled, outer: Ruled): boolean {
+  return dependent === true && (takes === 'clause' || holds(outer.content, content))
 }
 
 /** The agency's own word is no quotation. */
@@ -160,8 +165,8 @@ function entriesOf(scene: Scene, reports: readonly Ruled[], owners: readonly (Ru
 /** `Paris a dit que "tout va bien", selon l'agence Tass`: statements that are themselves reports are the inner speakers', through the outer. */
 function framesOf(reports: readonly Ruled[]): Set<Ruled> {
   const frames = new Set<Ruled>()
-  for (const { within, takes, alone, content, minor, thought, speaker } of reports) {
-    const states = takes === 'clause' && !alone && !minor && !thought && speaker.length > 0
+  for (const { within, takes, alone, content, minor, thought, implied, speaker } of reports) {
+    const states = takes === 'clause' && !alone && !minor && !thought && !implied && speaker.length > 0
     if (states && (within?.alone || within?.relays) && within.content.to - content.to < 3) frames.add(within)
   }
   return frames

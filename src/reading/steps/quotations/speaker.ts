@@ -35,7 +35,28 @@ export function jointHeads(scene: Scene, head: number): number[] {
   const heads = listedBefore(scene, head)
   for (const child of scene.tree.children(head))
     if (scene.tokens[child].deprel === 'conj' && scene.mentionAt(child) && scene.stretchAt(child) < 0) heads.push(child)
+  if (heads.length === 1) heads.push(...joinedBehind(scene, head))
   return heads
+}
+
+/** `", ont dit le ministre Luc Morel et son homologue Anne Roche`: the mention that a conjunction joins right behind a plural verb's. */
+function joinedBehind(scene: Scene, head: number): number[] {
+  const own = scene.wholeMentionAt(head)
+  if (!own || scene.tokens[own.to]?.upos !== 'CCONJ' || !behindPluralVerb(scene, own.from)) return []
+  for (let i = own.to + 1; i < own.to + 4; i++) {
+    const mention = scene.wholeMentionAt(i)
+    if (mention && mention.from > own.to && mention.actor !== own.actor) return [mention.head]
+  }
+  return []
+}
+
+/** Whether a cue whose auxiliary or verb is plural ends before the phrase, a few words between. */
+function behindPluralVerb(scene: Scene, from: number): boolean {
+  for (let i = from - 1; i >= 0 && from - i < 14; i--) {
+    if (scene.norm(i) === ',' || scene.stretchAt(i) >= 0) return false
+    if (scene.isFiniteVerb(i)) return scene.tokens[i].feats.includes('Number=Plur')
+  }
+  return false
 }
 
 /** Names in a list that a reader follows. */
@@ -152,7 +173,7 @@ function nameBehind(scene: Scene, head: number): ActorMention | undefined {
     const mention = scene.mentionAt(i)
     if (!mention) continue
     if (mention.from > head) {
-      if ((!complement || isApposed(scene, mention)) && mention.from === i && upos !== 'ADJ' && mention.as === 'name')
+      if ((!complement || isApposed(scene, mention, head)) && mention.from === i && upos !== 'ADJ' && mention.as === 'name')
         return mention
       complement = false
     }
@@ -161,9 +182,11 @@ function nameBehind(scene: Scene, head: number): ActorMention | undefined {
   return undefined
 }
 
-/** "le candidat à la primaire Paul Roche": a person's name right behind a noun that is no person's. */
-function isApposed(scene: Scene, { actor, from }: ActorMention): boolean {
-  if (scene.cast.get(actor)?.kind !== 'person') return false
+/** "le candidat à la primaire Paul Roche", "le groupe de presse Alba": a name right behind a noun that is no person's. */
+function isApposed(scene: Scene, { actor, from }: ActorMention, head: number): boolean {
+  const kind = scene.cast.get(actor)?.kind
+  const isBodys = (kind === 'organisation' || kind === 'group') && !isPersons(scene, head)
+  if (kind !== 'person' && !isBodys) return false
   const before = scene.tokens[from - 1].upos === 'ADJ' ? from - 2 : from - 1
   // "l'infectiologue en chef Anne Roche"
   const inChief = scene.tokens[before - 1]?.upos === 'ADP'

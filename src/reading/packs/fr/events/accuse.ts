@@ -5,6 +5,7 @@ export const accuse: Family = {
   name: 'accuse',
   type: 'ACCUSE',
   reads: [
+    ['Plusieurs ONG ont accusé la Tunisie de torturer des détenus.', 'ACCUSE NGOs>TUN'],
     ["Le Portugal a accusé mardi le Maroc d'avoir fermé sa frontière sans prévenir.", 'ACCUSE PRT>MAR'],
     ['La Bulgarie est accusée par la Grèce de polluer un fleuve commun.', 'ACCUSE GRC>BGR'],
     ["Oslo reproche à Moscou d'avoir brouillé des signaux de navigation.", 'ACCUSE NOR>RUS'],
@@ -64,6 +65,7 @@ export const accuse: Family = {
     ["L'Irlande cache mal sa froideur à l'égard de Tbilissi, que Dublin accuse de ruse.", 'ACCUSE IRL>GEO'],
   ],
   leaves: [
+    "L'opposition géorgienne a accusé le gouvernement géorgien de fraude.",
     'Le comptable est accusé de fraude par ses anciens associés.',
     'Le film a été condamné par la critique.',
     "Le maire a dénoncé l'état des routes de la commune.",

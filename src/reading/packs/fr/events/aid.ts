@@ -5,11 +5,12 @@ export const aid: Family = {
   name: 'aid',
   type: 'AID',
   reads: [
+    ['Le Portugal a accueilli douze migrants secourus en mer.', 'AID PRT>migrants'],
     ['Le Koweït a accordé un prêt de 30 millions de dollars à Djibouti.', 'AID KWT>DJI'],
     ['La Norvège a fourni des vaccins au Malawi.', 'AID NOR>MWI'],
     ['Cuba a envoyé des médecins en Italie.', 'AID CUB>ITA'],
     ["L'Iran arme les Houthis.", 'AID IRN>Houthis'],
-    ["L'Ouganda a accueilli des réfugiés du Soudan du Sud.", 'AID UGA>SSD'],
+    ["L'Ouganda a accueilli des réfugiés du Soudan du Sud.", 'AID UGA>refugees'],
     ["L'aide des Etats-Unis à la Jordanie a augmenté.", 'AID USA>JOR'],
     ['La Banque mondiale finance un barrage au Tadjikistan.', 'AID World Bank>TJK'],
     ["La Turquie a livré des drones à l'Azerbaïdjan.", 'AID TUR>AZE'],

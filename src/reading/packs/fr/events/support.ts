@@ -5,6 +5,7 @@ export const support: Family = {
   name: 'support',
   type: 'SUPPORT',
   reads: [
+    ["La Lettonie soutient l'opposition géorgienne.", 'SUPPORT LVA>Georgian opposition'],
     ['La Russie soutient la Serbie sur cette question.', 'SUPPORT RUS>SRB'],
     ['Le gouvernement grec a salué la décision du Canada.', 'SUPPORT GRC>CAN'],
     ["L'Uruguay a reconnu la Palestine en 2011.", 'SUPPORT URY>PSE'],

@@ -30,8 +30,13 @@ export function loadCollectives(): CollectivePack {
     adjectiveOf: (code) => stateByCode(code)?.adjective,
     of: new Set(['de', "d'", 'du', 'des']),
     locative: new Set(['en', 'au', 'aux', 'à']),
-    definite: new Set(['le', 'la', 'les', "l'"]),
-    several: new Set(words('les des ces aux leurs ses nos plusieurs quelques certains certaines')),
+    definite: new Set(['le', 'la', 'les', "l'", 'des', 'ces', 'cette']),
+    against: new Set(['à', 'au', 'aux', 'entre', 'de', "d'", 'du', 'des']),
+    several: new Set(
+      words(
+        'les des ces aux leurs ses nos plusieurs quelques certains certaines autres nombreux nombreuses tous toutes divers',
+      ),
+    ),
   }
 }
 

@@ -1,7 +1,7 @@
 /** `condamné pour "atteinte à l'unité"`, `poursuivi pour "blanchiment"`: a charge is in the words of the state's justice. */
 import type { QuoteRule, Report } from '../../../steps/quotations/report.ts'
 import type { Scene, TokenStretch } from '../../../steps/quotations/scene.ts'
-import { stateNear } from './states.ts'
+import { stateMost, stateNear } from './states.ts'
 
 /** What justice does to somebody. */
 const JUDGED = new Set(
@@ -20,14 +20,17 @@ export const charge: QuoteRule = {
     for (const stretch of scene.stretches) {
       const justice = chargedBefore(scene, stretch)
       if (justice < 0) continue
-      const state = stateNear(scene, justice, stretch.from)
       const { from, to } = stretch
+      const accuser = accuserBehind(scene, justice, from)
+      const near = stateNear(scene, justice, from)
+      const state = accuser >= 0 ? accuser : near >= 0 ? near : stateMost(scene)
       if (state >= 0) reports.push({ content: { from, to }, takes: 'words', cue: null, speaker: [state] })
     }
     return reports
   },
   reads: [
     [`Le Maroc a réagi. L'éditeur a été condamné à Rabat pour "offense au roi".`, 'mixed: offense au roi | MAR'],
+    [`L'éditeur est poursuivi à Rome par Paris pour "diffamation".`, 'mixed: diffamation | FRA'],
     [`En Serbie, deux élus sont poursuivis pour "fraude" et "faux".`, 'mixed: fraude | SRB', 'mixed: faux | SRB'],
   ],
   leaves: [`En Serbie, deux élus ont été salués pour "Le Grand Bleu".`],
@@ -46,12 +49,21 @@ function chargedBefore(scene: Scene, stretch: TokenStretch): number {
   const isFor = scene.norm(i) === 'pour'
   for (let j = i - 1; j >= from && i - j < REACH; j--) {
     if (scene.stretchAt(j) >= 0) return -1
-    // "un tribunal a condamné": the sentence says who
+    // "un tribunal a condamné", "réclamant une enquête": the sentence says who
     const cue = scene.cueAt(j)
-    if (cue && cue.subject >= 0) return -1
+    if (cue && (cue.subject >= 0 || cue.form === 'present-participle')) return -1
     if (JUDGED.has(scene.tokens[j].lemma))
       return isFor || /^(?:inculper|accuser|accusation)$/.test(scene.tokens[j].lemma) ? j : -1
     if (scene.isFiniteVerb(j) && scene.tokens[j].upos === 'VERB') return -1
+  }
+  return -1
+}
+
+/** "poursuivi par Paris pour": whoever stands behind "par", or -1. */
+function accuserBehind(scene: Scene, justice: number, limit: number): number {
+  for (let i = justice + 1; i < limit; i++) {
+    if (scene.norm(i) !== 'par') continue
+    for (let j = i + 1; j < limit && j < i + 4; j++) if (scene.mentionAt(j)) return j
   }
   return -1
 }

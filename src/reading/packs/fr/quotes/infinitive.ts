@@ -4,6 +4,7 @@ import type { QuoteRule, Report } from '../../../steps/quotations/report.ts'
 import type { Scene } from '../../../steps/quotations/scene.ts'
 import { clauseEnd, isMark } from './clause.ts'
 import { isSaid, reportOf } from './cue.ts'
+import { accusingState } from './justice.ts'
 
 const BEFORE_INFINITIVE = new Set(
   "ne pas n' plus jamais rien se s' me m' nous vous y en le la l' les lui leur ce tout bien mieux".split(' '),
@@ -121,7 +122,9 @@ export const infinitive: QuoteRule = {
       if (!isSaid(scene, cue, content)) continue
       const minor = !frames.has('bare') && !frames.has('accuses')
       const dependent = cue.form === 'infinitive'
-      reports.push({ ...reportOf(scene, cue, content), minor, dependent })
+      const state = accusingState(scene, cue)
+      const report = reportOf(scene, cue, content)
+      reports.push({ ...report, speaker: state >= 0 ? [state] : report.speaker, implied: state >= 0, minor, dependent })
     }
     return reports
   },
@@ -158,6 +161,7 @@ export const infinitive: QuoteRule = {
       "Kiev accuse de son côté Minsk d'avoir prêté son sol et de fournir des chars.",
       'indirect: avoir prêté son sol et de fournir des chars | UKR',
     ],
+    ["Paul Roche est jugé à Ankara. Il est accusé d'avoir vendu des plans.", 'indirect: avoir vendu des plans | TUR'],
   ],
   leaves: [
     'Le ministre refuse de partir.',

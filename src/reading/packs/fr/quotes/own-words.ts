@@ -4,6 +4,7 @@ import type { QuoteRule, Report } from '../../../steps/quotations/report.ts'
 import type { Scene, TokenStretch } from '../../../steps/quotations/scene.ts'
 import { jointHeads } from '../../../steps/quotations/speaker.ts'
 import { isNegated, reportOf } from './cue.ts'
+import { accusingState } from './justice.ts'
 
 /** The cue whose object the stretch stands in: the nearest before it in the sentence, no clause of somebody else's between. */
 function governor(scene: Scene, stretch: TokenStretch): Cue | null {
@@ -56,7 +57,10 @@ export const ownWords: QuoteRule = {
       const cue = governor(scene, stretch)
       if (!cue || isUnsaid(scene, cue)) continue
       const report = reportOf(scene, cue, { from: cue.to, to: stretch.to })
-      const speaker = cue.passive && cue.subject < 0 ? jointHeads(scene, agentBehind(scene, stretch)) : report.speaker
+      const unsaid = cue.passive && cue.subject < 0
+      const state = accusingState(scene, cue)
+      const agent = state < 0 && unsaid ? agentBehind(scene, stretch) : state
+      const speaker = unsaid ? jointHeads(scene, agent) : report.speaker
       reports.push({ ...report, takes: 'words', speaker, implied: cue.passive, dependent: cue.form === 'infinitive' })
     }
     return reports

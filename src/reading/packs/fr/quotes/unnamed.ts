@@ -8,7 +8,7 @@ import { foldName, givenNames } from '../lexicon/lexicon.ts'
 import { bodyTakenUp } from './bodies.ts'
 import { loadWords } from './lexicon.ts'
 import { authorOf } from './papers.ts'
-import { stateNear } from './states.ts'
+import { stateMost, stateNear } from './states.ts'
 import { isAgency } from './witness.ts'
 
 /** Nouns for people, bodies and papers of a state or organisation that speak for it. */
@@ -16,6 +16,8 @@ const OFFICIALS = loadWords('official-nouns.txt')
 
 /** "source judiciaire", "sources proches de l'enquête": who hides behind them speaks for nobody. */
 const HIDDEN = /^(?:judiciaires?|policières?|proches?|aéroportuaires?|hospitalières?|médicales?|syndicales?)$/
+
+const NOBODY: Voice = { actors: [], span: null, plural: false }
 
 function unnamed(scene: Scene, head: number, floor: Voice): readonly string[] {
   // "un haut responsable": parsers take the adjective for the noun
@@ -51,13 +53,16 @@ const isSpokenOf = (scene: Scene, head: number): boolean =>
 function isOfState(scene: Scene, head: number): boolean {
   if (/^(?:officiel|gouvernemental|gouvernementaux|ministériel|présidentiel)(?:le)?s?$/.test(scene.norm(head + 1)))
     return true
+  if (/^(?:pouvoir|exécutif)$/.test(scene.norm(head))) return true
+  if (scene.norm(head) === 'autorités') return /^(?:sanitaires|locales|judiciaires|compétentes|portuaires)$/.test(scene.norm(head + 1))
   if (!/^d(?:e|u)$/.test(scene.norm(head + 1))) return false
   const body = scene.tokens[head + 2]?.upos === 'DET' ? head + 3 : head + 2
   return /^(?:gouvernement|présidence|parquet|justice|armée|diplomatie)$/.test(scene.norm(body))
 }
 
 function stateBefore(scene: Scene, head: number): readonly string[] {
-  const state = stateNear(scene, head, head)
+  const near = stateNear(scene, head, head)
+  const state = near >= 0 ? near : stateMost(scene)
   const id = scene.mentionAt(state)?.actor
   return id ? [speaking(scene, id)] : []
 }
@@ -89,11 +94,23 @@ function bodyBehind(scene: Scene, head: number): Actor | undefined {
   return undefined
 }
 
+/** "peut-on lire dans le communiqué": whose words the paper has. */
+function paperRead(scene: Scene, head: number, limit: number): readonly string[] | undefined {
+  if (scene.tokens[head + 1]?.lemma !== 'lire') return undefined
+  for (let i = head + 2; i < limit && i < head + 6; i++) {
+    const author = scene.tokens[i].upos === 'NOUN' ? authorOf(scene, i, NOBODY) : undefined
+    if (author) return author
+  }
+  return undefined
+}
+
 /** "dit-on à Berlin et à Rome": those whose capitals are named; "dit-on": nobody. */
 function anybody(scene: Scene, head: number): readonly string[] | undefined {
   if (!/^(?:-(?:t-)?)?on$/.test(scene.norm(head))) return undefined
-  const out: string[] = []
   const { to } = scene.sentence(head)
+  const paper = paperRead(scene, head, to)
+  if (paper) return paper
+  const out: string[] = []
   for (let i = head + 1; i < to && i < head + 12; i++) {
     const mention = scene.mentionAt(i)
     const actor = mention && scene.cast.get(mention.actor)
@@ -101,7 +118,7 @@ function anybody(scene: Scene, head: number): readonly string[] | undefined {
     if (state && !out.includes(state)) out.push(state)
     // "dit-on à Berlin et à Rome": nothing but the places
     if (mention) i = mention.to - 1
-    else if (!/^(?:à|au|en|le|la|l'|et|de|du|dans|auprès|chez|entourage|source|côté|,)$/.test(scene.norm(i))) break
+    else if (scene.tokens[i].upos !== 'VERB' && !/^(?:à|au|en|le|la|l'|et|de|du|dans|auprès|chez|entourage|source|côté|,)$/.test(scene.norm(i))) break
   }
   return out
 }
