@@ -173,7 +173,12 @@ function nameBehind(scene: Scene, head: number): ActorMention | undefined {
     const mention = scene.mentionAt(i)
     if (!mention) continue
     if (mention.from > head) {
-      if ((!complement || isApposed(scene, mention, head)) && mention.from === i && upos !== 'ADJ' && mention.as === 'name')
+      if (
+        (!complement || isApposed(scene, mention, head)) &&
+        mention.from === i &&
+        upos !== 'ADJ' &&
+        mention.as === 'name'
+      )
         return mention
       complement = false
     }

@@ -32,6 +32,13 @@ export function exists(year: number, month: number, day: number): boolean {
 }
 
 export const isoYear = (year: number): string => pad(year, 4)
+
+/** A century by the digits that its years begin with: 18 is the nineteenth. */
+export const isoCentury = (digits: number): string => `${pad(digits, 2)}XX`
+
+/** A decade by the digits that its years begin with. */
+export const isoDecade = (digits: number): string => `${pad(digits, 3)}X`
+
 export const isoMonth = (year: number, month: number): string => `${pad(year, 4)}-${pad(month)}`
 
 export function isoDay(number: number): string {

@@ -1,7 +1,19 @@
 /** Places the meaning of an expression on the calendar, by the day the dispatch was sent, the last date told and the verb's tense. */
 import type { TimeType } from '../../../types/index.ts'
 import type { Anchors, Told } from './anchors.ts'
-import { addMonths, dayNumber, dayOf, exists, isoDay, isoMonth, isoWeek, isoYear, weekdayOf } from './calendar.ts'
+import {
+  addMonths,
+  dayNumber,
+  dayOf,
+  exists,
+  isoCentury,
+  isoDay,
+  isoDecade,
+  isoMonth,
+  isoWeek,
+  isoYear,
+  weekdayOf,
+} from './calendar.ts'
 import type { DayMeaning, Meaning } from './meaning.ts'
 import { dayFor, originDay, yearFor } from './nearest.ts'
 
@@ -106,9 +118,12 @@ function shift(meaning: DayMeaning & { is: 'shift' }, anchors: Anchors): Resolve
   if (unit === 'year') return { type: 'DATE', value: isoYear(base.year + by), told: { year: base.year + by } }
   if (unit === 'decade') {
     const decade = Math.floor(base.year / 10) + by
-    return { type: 'DATE', value: `${decade}X` }
+    return decade < 0 ? null : { type: 'DATE', value: isoDecade(decade) }
   }
-  if (unit === 'century') return { type: 'DATE', value: `${Math.floor(base.year / 100) + by}XX` }
+  if (unit === 'century') {
+    const century = Math.floor(base.year / 100) + by
+    return century < 0 ? null : { type: 'DATE', value: isoCentury(century) }
+  }
   if (unit === 'week' || unit === 'weekend') {
     const { day } = base
     if (day === undefined) return null

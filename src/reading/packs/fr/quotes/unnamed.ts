@@ -54,7 +54,8 @@ function isOfState(scene: Scene, head: number): boolean {
   if (/^(?:officiel|gouvernemental|gouvernementaux|ministériel|présidentiel)(?:le)?s?$/.test(scene.norm(head + 1)))
     return true
   if (/^(?:pouvoir|exécutif)$/.test(scene.norm(head))) return true
-  if (scene.norm(head) === 'autorités') return /^(?:sanitaires|locales|judiciaires|compétentes|portuaires)$/.test(scene.norm(head + 1))
+  if (scene.norm(head) === 'autorités')
+    return /^(?:sanitaires|locales|judiciaires|compétentes|portuaires)$/.test(scene.norm(head + 1))
   if (!/^d(?:e|u)$/.test(scene.norm(head + 1))) return false
   const body = scene.tokens[head + 2]?.upos === 'DET' ? head + 3 : head + 2
   return /^(?:gouvernement|présidence|parquet|justice|armée|diplomatie)$/.test(scene.norm(body))
@@ -118,7 +119,11 @@ function anybody(scene: Scene, head: number): readonly string[] | undefined {
     if (state && !out.includes(state)) out.push(state)
     // "dit-on à Berlin et à Rome": nothing but the places
     if (mention) i = mention.to - 1
-    else if (scene.tokens[i].upos !== 'VERB' && !/^(?:à|au|en|le|la|l'|et|de|du|dans|auprès|chez|entourage|source|côté|,)$/.test(scene.norm(i))) break
+    else if (
+      scene.tokens[i].upos !== 'VERB' &&
+      !/^(?:à|au|en|le|la|l'|et|de|du|dans|auprès|chez|entourage|source|côté|,)$/.test(scene.norm(i))
+    )
+      break
   }
   return out
 }

@@ -1,4 +1,5 @@
 /** Weeks, months, seasons and quarters: "en avril", "cette semaine", "fin mars", "la semaine dernière", "mi-juin". */
+import { isoCentury } from '../../../steps/times/calendar.ts'
 import type { Meaning } from '../../../steps/times/meaning.ts'
 import type { Words } from '../../../steps/times/words.ts'
 import type { TimeMatch, TimeRule } from '../../../steps/times.ts'
@@ -116,7 +117,7 @@ function within(words: Words, at: number): PeriodRead | null {
   if (period) return period
   const century = centuryOf(words.norm(at))
   if (century && words.norm(at + 1) === 'siècle')
-    return { meaning: { is: 'value', type: 'DATE', value: `${century - 1}XX` }, to: at + 2 }
+    return { meaning: { is: 'value', type: 'DATE', value: isoCentury(century - 1) }, to: at + 2 }
   return underWay(words, at)
 }
 

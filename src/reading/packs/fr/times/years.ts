@@ -1,5 +1,6 @@
 /** Years, spans of years, decades and centuries: "2014", "2019-2020", "le XXe siècle". */
 
+import { isoCentury } from '../../../steps/times/calendar.ts'
 import type { Words } from '../../../steps/times/words.ts'
 import type { TimeRule } from '../../../steps/times.ts'
 import { months } from './calendar.ts'
@@ -85,7 +86,7 @@ export const centuryRule: TimeRule = {
     return {
       from: at - 1,
       to: at + 1,
-      meaning: { is: 'value', type: 'DATE', value: `${String(century - 1).padStart(2, '0')}XX` },
+      meaning: { is: 'value', type: 'DATE', value: isoCentury(century - 1) },
     }
   },
   reads: ['La ville a été fondée au [XIXe siècle|18XX].', "C'est le défi du [21e siècle|20XX]."],
