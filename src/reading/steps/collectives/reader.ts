@@ -2,6 +2,7 @@
 import type { Actor, ActorMention, Quoted, Token } from '../../../types/index.ts'
 import { fold } from '../names/fold.ts'
 import type { PhraseIndex } from '../names/phrases.ts'
+import { Sights } from './sights.ts'
 
 export interface Collective {
   /** English, what an adjective stands before: "protesters". */
@@ -52,35 +53,10 @@ export interface Many {
 /** Words behind the noun that may tell whose they are, and before it that may count them. */
 const BEHIND = 5
 const BEFORE = 3
-/** Share of the namings of states that makes one the state spoken of. */
-const SPOKEN_OF = 0.5
-/** Sentences back to a state that will do when the dispatch is about several. */
-const MEMORY = 2
-
 /** Who many are: a group known by name, or many of a state. */
 export type Who =
   | { readonly group: Actor }
   | { readonly group?: undefined; readonly name: string; readonly of: Actor | undefined }
-
-/** Where a state or a group is named. */
-interface Sight {
-  readonly token: number
-  readonly actor: Actor
-  /** As the place where something is: "au Chili". */
-  readonly where: boolean
-}
-
-/** The last sight before a token, or -1. */
-function lastBefore(sights: readonly Sight[], token: number): number {
-  let low = 0
-  let high = sights.length
-  while (low < high) {
-    const mid = (low + high) >> 1
-    if (sights[mid].token < token) low = mid + 1
-    else high = mid
-  }
-  return low - 1
-}
 
 export class CollectiveReader {
   private readonly doc: Quoted
@@ -93,12 +69,7 @@ export class CollectiveReader {
   private readonly covered: Uint8Array
   /** By noun, the one state or adjective that the dispatch says of it; null where it says several. */
   private readonly said = new Map<Collective, Many | null>()
-  private readonly main: Actor | undefined
-  /** States and places of states, armed groups, where they are named. */
-  private readonly states: Sight[] = []
-  private readonly armed: Sight[] = []
-  /** Per token, its sentence. */
-  private readonly sentenceOf: Int32Array
+  private readonly sights: Sights
 
   constructor(doc: Quoted, pack: CollectivePack) {
     this.doc = doc
@@ -106,49 +77,11 @@ export class CollectiveReader {
     this.tokens = doc.tokens
     for (const actor of doc.actors) this.byId.set(actor.id, actor)
     this.covered = new Uint8Array(doc.tokens.length)
-    this.sentenceOf = new Int32Array(doc.tokens.length)
-    doc.sentences.forEach((sentence, i) => {
-      this.sentenceOf.fill(i, sentence.from, sentence.to)
-    })
     for (const mention of doc.mentions) {
       if (!this.headed.has(mention.head)) this.headed.set(mention.head, mention)
-      if (mention.as === 'pronoun') continue
-      this.covered.fill(1, mention.from, mention.to)
-      this.see(mention)
+      if (mention.as !== 'pronoun') this.covered.fill(1, mention.from, mention.to)
     }
-    this.main = this.spokenOf()
-  }
-
-  private see({ actor: id, from, head }: ActorMention): void {
-    const actor = this.byId.get(id)!
-    if (actor.kind === 'group' && this.pack.isArmed(actor.name)) this.armed.push({ token: head, actor, where: false })
-    const place = actor.kind === 'place' ? this.byId.get(actor.of ?? '') : undefined
-    const before = this.tokens[from - 1]?.norm ?? ''
-    if (actor.kind === 'state') this.states.push({ token: head, actor, where: this.pack.locative.has(before) })
-    else if (place?.kind === 'state') this.states.push({ token: head, actor: place, where: true })
-  }
-
-  /** The state that the dispatch is about. */
-  private spokenOf(): Actor | undefined {
-    const counts = new Map<Actor, number>()
-    for (const { actor } of this.states) counts.set(actor, (counts.get(actor) ?? 0) + 1)
-    const all = this.states.length
-    for (const [actor, count] of counts) if (count >= SPOKEN_OF * all) return actor
-    return undefined
-  }
-
-  /** The state in which many of a home are: where the sentence says, else what the dispatch is about, else what it has just named. */
-  private homeAt(token: number): Actor | undefined {
-    const at = this.sentenceOf[token]
-    let near: Actor | undefined
-    for (let i = lastBefore(this.states, token); i >= 0; i--) {
-      const { token: t, actor, where } = this.states[i]
-      const back = at - this.sentenceOf[t]
-      if (back > MEMORY) break
-      if (back === 0 && where) return actor
-      near ??= actor
-    }
-    return this.main ?? near
+    this.sights = new Sights(doc, (actor) => pack.isArmed(actor.name), pack.locative)
   }
 
   /** Every noun for many, in the order of the text. */
@@ -187,8 +120,8 @@ export class CollectiveReader {
     if (beside.state || beside.qualifier || beside.group)
       return { from, head, noun, home: undefined, known: undefined, ...beside }
     // "les rebelles": the group that the dispatch has told of
-    const known = noun.flags.has('known') ? this.armedAt(from) : undefined
-    const home = noun.flags.has('home') || noun.flags.has('state') ? this.homeAt(from) : undefined
+    const known = noun.flags.has('known') ? this.sights.armedAt(from) : undefined
+    const home = noun.flags.has('home') || noun.flags.has('state') ? this.sights.homeAt(from) : undefined
     return { from, head, noun, ...beside, home, known }
   }
 
@@ -197,11 +130,6 @@ export class CollectiveReader {
     const before = this.tokens[from - 1]?.norm ?? ''
     const after = this.tokens[to]?.norm ?? ''
     return !this.pack.definite.has(before) || this.pack.against.has(after)
-  }
-
-  /** The armed group named last before a token, else the first of the dispatch. */
-  private armedAt(token: number): Actor | undefined {
-    return this.armed[Math.max(lastBefore(this.armed, token), 0)]?.actor
   }
 
   /** A place without a state is nobody: "les pays arabes". */
