@@ -20,7 +20,8 @@ export function nounFarBefore(w: Scanned, from: number): Hit | undefined {
   for (let t = from - 1; t >= 0 && from - t <= MAX_COMPLEMENT && !w.capital[t]; t--) {
     const hit = w.cover[t]
     const { upos, norm } = w.tokens[t]
-    if (governed && hit?.to === t + 1 && (entryOf(hit, 'generic') || entryOf(hit, 'mediaNoun')) && isOfBody(hit)) return hit
+    if (governed && hit?.to === t + 1 && (entryOf(hit, 'generic') || entryOf(hit, 'mediaNoun')) && isOfBody(hit))
+      return hit
     const isNoun = upos === 'NOUN' || upos === 'ADJ'
     if (!isNoun && upos !== 'DET' && upos !== 'ADP') return undefined
     // the name stands beside a noun, and the first link is "de"
@@ -43,4 +44,3 @@ export function isOfBody(noun: Hit): boolean {
   const generic = entryOf(noun, 'generic')
   return !generic || generic.kind === 'organisation' || generic.kind === 'group'
 }
-

@@ -165,7 +165,10 @@ function nameBehind(scene: Scene, head: number): ActorMention | undefined {
   for (let i = head + 1; i < to && i - head < 25; i++) {
     const { upos, norm } = scene.tokens[i]
     // "selon un rapport, Paul Roche, 27 ans, …": only people have such names
-    if (norm === ',') return isPersons(scene, head) ? nameInApposition(scene, i, to) : bodyInApposition(scene, head, i)
+    if (norm === ',')
+      return isPersons(scene, head) && (!isPlural(scene, head) || isOneOf(scene, head))
+        ? nameInApposition(scene, i, to)
+        : bodyInApposition(scene, head, i)
     // "la présidente et fondatrice, Anne Roche", "la militante et figure du mouvement Anne Roche"
     if (upos === 'CCONJ' && /^(?:NOUN|ADP)$/.test(scene.tokens[i + 1]?.upos ?? '') && isPersons(scene, head)) continue
     if (/^(?:VERB|AUX|CCONJ|SCONJ)$/.test(upos) || scene.stretchAt(i) >= 0) return undefined
@@ -173,7 +176,12 @@ function nameBehind(scene: Scene, head: number): ActorMention | undefined {
     const mention = scene.mentionAt(i)
     if (!mention) continue
     if (mention.from > head) {
-      if ((!complement || isApposed(scene, mention, head)) && mention.from === i && upos !== 'ADJ' && mention.as === 'name')
+      if (
+        (!complement || isApposed(scene, mention, head)) &&
+        mention.from === i &&
+        upos !== 'ADJ' &&
+        mention.as === 'name'
+      )
         return mention
       complement = false
     }
@@ -192,6 +200,8 @@ function isApposed(scene: Scene, { actor, from }: ActorMention, head: number): b
   const inChief = scene.tokens[before - 1]?.upos === 'ADP'
   return scene.tokens[before].upos === 'NOUN' && (inChief || !scene.isPerson(before))
 }
+
+const isPlural = ({ tokens }: Scene, head: number): boolean => tokens[head].feats.includes('Number=Plur')
 
 /** Whether the noun is a person's: by the lexicon, by the title that the names step saw, or because one of several is meant. */
 function isPersons(scene: Scene, head: number): boolean {

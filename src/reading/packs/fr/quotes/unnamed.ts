@@ -1,10 +1,11 @@
 /** For whom unnamed people speak: "un responsable israélien", "les chiffres du Pentagone", "un porte-parole", "dit-on à Berlin". */
 import type { Actor } from '../../../../types/index.ts'
+import { lazy } from '../../../../world/table.ts'
 import type { Gender } from '../../../steps/quotations/gender.ts'
 import type { Scene } from '../../../steps/quotations/scene.ts'
 import { speaking } from '../../../steps/quotations/speaker.ts'
 import type { PronounForm, SpeakerPack, Voice } from '../../../steps/quotations/voice.ts'
-import { foldName, givenNames } from '../lexicon/lexicon.ts'
+import { demonyms, foldName, givenNames } from '../lexicon/lexicon.ts'
 import { bodyTakenUp } from './bodies.ts'
 import { loadWords } from './lexicon.ts'
 import { authorOf } from './papers.ts'
@@ -33,7 +34,8 @@ function unnamed(scene: Scene, head: number, floor: Voice): readonly string[] {
   // "le patron du BCIJ": whoever had the floor, if he is of that body
   const speaker = floor.actors.length === 1 ? scene.cast.get(floor.actors[0]) : undefined
   const own = isPerson(lemma, norm) && speaker?.kind === 'person' ? bodyBehind(scene, head) : undefined
-  if (own && speaker?.of === own.id && isSpokenOf(scene, head)) return [speaker.id]
+  if (own && speaker && (speaker.of === own.id || isNewOffice(speaker, own)) && isSpokenOf(scene, head))
+    return [speaker.id]
   if (!OFFICIALS.has(lemma) && !OFFICIALS.has(norm)) return []
   if (isHidden(scene, head)) return []
   const body = bodyBehind(scene, head)
@@ -45,6 +47,10 @@ function unnamed(scene: Scene, head: number, floor: Voice): readonly string[] {
   return (lemma === 'porte-parole' || again) && last && last.kind !== 'person' ? [last.id] : []
 }
 
+/** "Anne Roche a parlé. …, ajoute la présidente d'Orla": of whom no office was said, of a body that is no state's. */
+const isNewOffice = (speaker: Actor, { kind, code }: Actor): boolean =>
+  speaker.of === undefined && code === undefined && kind !== 'state'
+
 /** "le patron", "ce haut gradé" */
 const isSpokenOf = (scene: Scene, head: number): boolean =>
   /^(?:le|la|l'|ce|cet|cette)$/.test(scene.norm(scene.norm(head - 1) === 'haut' ? head - 2 : head - 1))
@@ -54,7 +60,8 @@ function isOfState(scene: Scene, head: number): boolean {
   if (/^(?:officiel|gouvernemental|gouvernementaux|ministériel|présidentiel)(?:le)?s?$/.test(scene.norm(head + 1)))
     return true
   if (/^(?:pouvoir|exécutif)$/.test(scene.norm(head))) return true
-  if (scene.norm(head) === 'autorités') return /^(?:sanitaires|locales|judiciaires|compétentes|portuaires)$/.test(scene.norm(head + 1))
+  if (scene.norm(head) === 'autorités')
+    return /^(?:sanitaires|locales|judiciaires|compétentes|portuaires)$/.test(scene.norm(head + 1))
   if (!/^d(?:e|u)$/.test(scene.norm(head + 1))) return false
   const body = scene.tokens[head + 2]?.upos === 'DET' ? head + 3 : head + 2
   return /^(?:gouvernement|présidence|parquet|justice|armée|diplomatie)$/.test(scene.norm(body))
@@ -118,7 +125,11 @@ function anybody(scene: Scene, head: number): readonly string[] | undefined {
     if (state && !out.includes(state)) out.push(state)
     // "dit-on à Berlin et à Rome": nothing but the places
     if (mention) i = mention.to - 1
-    else if (scene.tokens[i].upos !== 'VERB' && !/^(?:à|au|en|le|la|l'|et|de|du|dans|auprès|chez|entourage|source|côté|,)$/.test(scene.norm(i))) break
+    else if (
+      scene.tokens[i].upos !== 'VERB' &&
+      !/^(?:à|au|en|le|la|l'|et|de|du|dans|auprès|chez|entourage|source|côté|,)$/.test(scene.norm(i))
+    )
+      break
   }
   return out
 }
@@ -134,13 +145,19 @@ function takesUp(scene: Scene, head: number): boolean {
   const { lemma, norm, feats } = scene.tokens[head]
   // "le jeune homme"
   const article = scene.norm(scene.tokens[head - 1]?.upos === 'ADJ' ? head - 2 : head - 1)
-  return (
-    /^(?:le|la|l'|ce|cet|cette)$/.test(article) &&
-    !feats.includes('Number=Plur') &&
-    bodyBehind(scene, head) === undefined &&
-    !isSomebodys(scene, head) &&
-    isPerson(lemma, norm)
-  )
+  if (!/^(?:le|la|l'|ce|cet|cette)$/.test(article) || feats.includes('Number=Plur')) return false
+  if (isCountryman(scene, head)) return true
+  const pointed = article.startsWith('c')
+  return isPerson(lemma, norm) && bodyBehind(scene, head) === undefined && (pointed || !isSomebodys(scene, head))
+}
+
+const countrymen = lazy(() => new Set(demonyms().flatMap(({ forms: [m, f] }) => [m, f])))
+
+/** "l'Algérien", "la jeune Afghane" */
+function isCountryman({ tokens, doc }: Scene, head: number): boolean {
+  const { start, norm, upos } = tokens[head]
+  const first = doc.dispatch.text.charAt(start)
+  return upos !== 'ADJ' && first !== first.toLowerCase() && countrymen().has(norm)
 }
 
 /** "l'avocat de la veuve": somebody other than whoever the complement means. */
