@@ -190,6 +190,17 @@ function isDescribed(w: Scanned, { from, to }: Run): boolean {
   return false
 }
 
+/** "le directeur de l'institut Anne Roche", "l'adjointe aux sports de la ville Anne Roche": the noun behind which the name stands is of somebody's. */
+function isSomebodyOf(w: Scanned, noun: number): boolean {
+  const { tokens, pack, capital } = w
+  let t = noun
+  for (; t >= 0 && noun - t < MAX_PHRASE + 3 && !capital[t]; t--) {
+    if (t < noun && pack.persons.has(tokens[t].lemma)) return pack.words.definite.has(tokens[t - 1]?.norm ?? '')
+    if (!/^(?:NOUN|ADJ|DET|ADP)$/.test(tokens[t].upos)) return false
+  }
+  return false
+}
+
 /** "Maëlys, une étudiante de 19 ans,", "Karim, 32 ans,": whoever has an age is a person. */
 function isAged(w: Scanned, { to }: Run): boolean {
   if (w.tokens[to]?.norm !== ',') return false
@@ -223,7 +234,9 @@ function isPerson(w: Scanned, run: Run, attachment: Attachment | undefined, know
         (attachment.how === 'before' && !attachment.title.ordinary && !isCapitals(w, run))))
   )
     return true
-  if (entryOf(w.cover[run.from - 1], 'generic') || isTitleOfWork(w, run)) return false
+  if (isTitleOfWork(w, run)) return false
+  if (entryOf(w.cover[run.from - 1], 'generic'))
+    return run.given !== undefined && length > 1 && isSomebodyOf(w, run.from - 1)
   if (!run.given && nounFarBefore(w, run.from)) return false
   if (length === 1)
     return (

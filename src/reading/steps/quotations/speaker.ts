@@ -176,6 +176,10 @@ function nameBehind(scene: Scene, head: number): ActorMention | undefined {
     const mention = scene.mentionAt(i)
     if (!mention) continue
     if (mention.from > head) {
+      // "son collègue député Luc Morel"
+      const titled =
+        !complement && mention.as === 'title' && mention.from === i && scene.cast.get(mention.actor)?.kind === 'person'
+      if (titled && isPersons(scene, head)) return mention
       if (
         (!complement || isApposed(scene, mention, head)) &&
         mention.from === i &&
@@ -260,7 +264,11 @@ function nameInApposition(scene: Scene, comma: number, limit: number): ActorMent
       from++
     }
     const name = scene.mentionAt(from)
-    if (name?.as !== 'name' || name.from !== from || scene.cast.get(name.actor)?.kind !== 'person') continue
+    if (name?.as !== 'name' || name.from !== from || scene.cast.get(name.actor)?.kind !== 'person') {
+      // "selon un proche, le fils de l'opposant, Luc Morel, …": the name of somebody else
+      if (scene.tokens[i + 1].upos === 'DET' && scene.isPerson(i + 2)) return undefined
+      continue
+    }
     if (name.to >= limit || scene.isPunct(name.to)) return name
   }
   return undefined

@@ -148,7 +148,15 @@ function takesUp(scene: Scene, head: number): boolean {
   if (!/^(?:le|la|l'|ce|cet|cette)$/.test(article) || feats.includes('Number=Plur')) return false
   if (isCountryman(scene, head)) return true
   const pointed = article.startsWith('c')
-  return isPerson(lemma, norm) && bodyBehind(scene, head) === undefined && (pointed || !isSomebodys(scene, head))
+  if (!isPerson(lemma, norm) || (!pointed && isSomebodys(scene, head))) return false
+  return bodyBehind(scene, head) === undefined || isOfCountry(scene, head)
+}
+
+/** "l'actrice française", "cet écrivain cubain": of that country, but nobody who speaks for it. */
+function isOfCountry({ tokens }: Scene, head: number): boolean {
+  const { lemma, norm } = tokens[head]
+  const after = tokens[head + 1]
+  return after?.upos === 'ADJ' && countrymen().has(after.norm) && !OFFICIALS.has(lemma) && !OFFICIALS.has(norm)
 }
 
 const countrymen = lazy(() => new Set(demonyms().flatMap(({ forms: [m, f] }) => [m, f])))
