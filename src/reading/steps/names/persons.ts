@@ -1,6 +1,6 @@
 /** Groups the names of persons in a dispatch: full name, surname, with or without civility, are one person. */
 import type { Attachment } from './attach.ts'
-import { nounFarBefore } from './body-nouns.ts'
+import { isOfBody, nounBefore, nounFarBefore } from './body-nouns.ts'
 import type { Draft, DraftActor } from './draft.ts'
 import type { Known } from './known.ts'
 import { headOf, wordBefore } from './places.ts'
@@ -33,7 +33,14 @@ export function findPersons(
   const isFull = (i: number): boolean => keys[i].length > 1 && !(runs[i].civility && !runs[i].given)
   const byLength = runs.map((_, i) => i).sort((a, b) => keys[b].length - keys[a].length || a - b)
   const people: (Person | undefined)[] = new Array(runs.length)
+  // "le quotidien Le Roc", then "selon Le Roc": what is once said to be a body's name is nobody's
+  const bodies = new Set<string>()
+  runs.forEach((run, i) => {
+    const noun = run.civility || run.given ? undefined : nounBefore(w, run.from)
+    if (noun && isOfBody(noun)) bodies.add(keys[i].join(' '))
+  })
   const place = (i: number, same: Person | undefined): void => {
+    if (!same && bodies.has(keys[i].join(' ')) && !titled.has(i) && !runs[i].civility) return
     if (!same && !isPerson(w, runs[i], titled.get(i), known)) return
     const person = same ?? { keys: keys[i], actor: makeActor(w, draft, runs[i], keys[i], known), last: -1 }
     if (!same) book.add(person)
@@ -190,6 +197,17 @@ function isDescribed(w: Scanned, { from, to }: Run): boolean {
   return false
 }
 
+/** "le directeur de l'institut Anne Roche", "l'adjointe aux sports de la ville Anne Roche": the noun behind which the name stands is of somebody's. */
+function isSomebodyOf(w: Scanned, noun: number): boolean {
+  const { tokens, pack, capital } = w
+  let t = noun
+  for (; t >= 0 && noun - t < MAX_PHRASE + 3 && !capital[t]; t--) {
+    if (t < noun && pack.persons.has(tokens[t].lemma)) return pack.words.definite.has(tokens[t - 1]?.norm ?? '')
+    if (!/^(?:NOUN|ADJ|DET|ADP)$/.test(tokens[t].upos)) return false
+  }
+  return false
+}
+
 /** "Maëlys, une étudiante de 19 ans,", "Karim, 32 ans,": whoever has an age is a person. */
 function isAged(w: Scanned, { to }: Run): boolean {
   if (w.tokens[to]?.norm !== ',') return false
@@ -223,7 +241,9 @@ function isPerson(w: Scanned, run: Run, attachment: Attachment | undefined, know
         (attachment.how === 'before' && !attachment.title.ordinary && !isCapitals(w, run))))
   )
     return true
-  if (entryOf(w.cover[run.from - 1], 'generic') || isTitleOfWork(w, run)) return false
+  if (isTitleOfWork(w, run)) return false
+  if (entryOf(w.cover[run.from - 1], 'generic'))
+    return run.given !== undefined && length > 1 && isSomebodyOf(w, run.from - 1)
   if (!run.given && nounFarBefore(w, run.from)) return false
   if (length === 1)
     return (

@@ -133,7 +133,7 @@ export class Floor {
       if (kind === 'person' || (form.plural && kind === 'group')) distant = subject
     }
     if (body && !distant && !(body.relays && mention)) return body.actors
-    return this.oneOf(mention?.actor ?? distant)
+    return this.oneOf(mention?.actor ?? distant ?? this.ownSubject(head, form, object))
   }
 
   /** `Selon Maëlys, "…", a-t-elle raconté`: a person named behind the preposition that opens the sentence. */
@@ -144,6 +144,15 @@ export class Floor {
     const name = scene.mentionAt(from + 1)
     const isSource = name?.as === 'name' && this.pack.opensSource(scene.norm(from))
     return isSource && scene.cast.get(name.actor)?.kind === 'person' ? name.actor : undefined
+  }
+
+  /** "Le groupe Alba a ouvert une usine, a-t-il annoncé": nobody spoke before, so the subject of the statement does. */
+  private ownSubject(head: number, form: PronounForm, object: string | undefined): string | undefined {
+    const { scene } = this
+    if (!form.inverted) return undefined
+    const subject = mainSubject(scene, scene.sentence(head).from, head)
+    const fits = subject !== undefined && subject !== object && this.agrees(subject, head, form)
+    return fits && scene.cast.get(subject)?.kind !== 'place' ? subject : undefined
   }
 
   /** "Depuis Rome où il s'est dit ému, le ministre Paul Roche a appelé": the subject of the main clause behind the pronoun's, nobody named before. */

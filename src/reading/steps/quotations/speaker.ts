@@ -165,7 +165,10 @@ function nameBehind(scene: Scene, head: number): ActorMention | undefined {
   for (let i = head + 1; i < to && i - head < 25; i++) {
     const { upos, norm } = scene.tokens[i]
     // "selon un rapport, Paul Roche, 27 ans, …": only people have such names
-    if (norm === ',') return isPersons(scene, head) ? nameInApposition(scene, i, to) : bodyInApposition(scene, head, i)
+    if (norm === ',')
+      return isPersons(scene, head) && (!isPlural(scene, head) || isOneOf(scene, head))
+        ? nameInApposition(scene, i, to)
+        : bodyInApposition(scene, head, i)
     // "la présidente et fondatrice, Anne Roche", "la militante et figure du mouvement Anne Roche"
     if (upos === 'CCONJ' && /^(?:NOUN|ADP)$/.test(scene.tokens[i + 1]?.upos ?? '') && isPersons(scene, head)) continue
     if (/^(?:VERB|AUX|CCONJ|SCONJ)$/.test(upos) || scene.stretchAt(i) >= 0) return undefined
@@ -173,6 +176,10 @@ function nameBehind(scene: Scene, head: number): ActorMention | undefined {
     const mention = scene.mentionAt(i)
     if (!mention) continue
     if (mention.from > head) {
+      // "son collègue député Luc Morel"
+      const titled =
+        !complement && mention.as === 'title' && mention.from === i && scene.cast.get(mention.actor)?.kind === 'person'
+      if (titled && isPersons(scene, head)) return mention
       if (
         (!complement || isApposed(scene, mention, head)) &&
         mention.from === i &&
@@ -197,6 +204,8 @@ function isApposed(scene: Scene, { actor, from }: ActorMention, head: number): b
   const inChief = scene.tokens[before - 1]?.upos === 'ADP'
   return scene.tokens[before].upos === 'NOUN' && (inChief || !scene.isPerson(before))
 }
+
+const isPlural = ({ tokens }: Scene, head: number): boolean => tokens[head].feats.includes('Number=Plur')
 
 /** Whether the noun is a person's: by the lexicon, by the title that the names step saw, or because one of several is meant. */
 function isPersons(scene: Scene, head: number): boolean {
@@ -255,7 +264,11 @@ function nameInApposition(scene: Scene, comma: number, limit: number): ActorMent
       from++
     }
     const name = scene.mentionAt(from)
-    if (name?.as !== 'name' || name.from !== from || scene.cast.get(name.actor)?.kind !== 'person') continue
+    if (name?.as !== 'name' || name.from !== from || scene.cast.get(name.actor)?.kind !== 'person') {
+      // "selon un proche, le fils de l'opposant, Luc Morel, …": the name of somebody else
+      if (scene.tokens[i + 1].upos === 'DET' && scene.isPerson(i + 2)) return undefined
+      continue
+    }
     if (name.to >= limit || scene.isPunct(name.to)) return name
   }
   return undefined

@@ -56,6 +56,7 @@ export const attribute: QuoteRule = {
       'mixed: très ému | Paul Roche',
     ],
     ["Londres s'est dite convaincue d'une issue rapide.", "indirect: convaincue d'une issue rapide | GBR"],
+    [`En visite à Oslo où il s'est dit "ému", le président Luc Morel a salué Paul Roche.`, 'mixed: ému | Luc Morel'],
   ],
   leaves: [
     "Le ministre s'est montré pressé.",

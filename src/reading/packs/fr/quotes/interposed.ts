@@ -137,6 +137,15 @@ export const interposed: QuoteRule = {
     [`Le ministre Paul Roche a quitté Rome. "C'est faux", a dit l'avocat de la veuve.`, "direct: C'est faux | -"],
     ['"Non!" a répondu Paul Roche.', 'direct: Non! | Paul Roche'],
     ['Les prix vont baisser, promet Rome.', 'indirect: Les prix vont baisser | ITA'],
+    [`"La voix porte", explique le directeur de l'institut Bernard Roche.`, 'direct: La voix porte | Bernard Roche'],
+    ['Le groupe Alba a ouvert une usine, a-t-il annoncé.', 'indirect: Le groupe Alba a ouvert une usine | Alba'],
+    [`Anne Roche a reçu Luc Morel. "C'est fini", a ajouté ce dernier.`, "direct: C'est fini | Luc Morel"],
+    [`"La mer monte", a avancé l'institut des océans, le CDO, dans une étude.`, 'direct: La mer monte | CDO'],
+    [
+      '"Il pleut", ont dit le ministre grec Luc Morel et le maire Paul Roche.',
+      'direct: Il pleut | Luc Morel and Paul Roche',
+    ],
+    [`Bernard Roche a parlé. "J'ai froid", a dit l'Algérien.`, "direct: J'ai froid | Bernard Roche"],
     ['"C\'est dur", confie Luc Morel, 34 ans. "On tient", ajoute le jeune homme.', 'direct: On tient | Luc Morel'],
     [
       'Le feu est éteint, a indiqué Rome. Selon Anna Roche, "tout a brûlé", a-t-elle raconté.',

@@ -82,6 +82,11 @@ export const ownWords: QuoteRule = {
     [`La Chine s'est montrée prête, "si besoin", à fermer la frontière.`, 'mixed: si besoin | CHN'],
     ['Moscou a accusé Kiev, parlant de "provocation".', 'mixed: provocation | RUS'],
     ['Le Premier ministre Luc Morel a critiqué le plan, "une folie".', 'mixed: une folie | Luc Morel'],
+    [
+      `L'offre appelle au "calme", a dit Luc Morel.`,
+      `indirect: L'offre appelle au "calme | Luc Morel`,
+      'mixed: calme | Luc Morel',
+    ],
   ],
   leaves: [
     'Le film "La Grande Traversée" sort mercredi.',

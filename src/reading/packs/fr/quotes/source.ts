@@ -83,7 +83,15 @@ function sourceAt(scene: Scene, i: number, sentence: TokenRange): Source | null 
 function isFrontal(scene: Scene, head: number, to: number): boolean {
   if (scene.tokens[head].upos === 'PRON') return scene.norm(to) === ','
   const kind = scene.cast.get(phraseActor(scene, head) ?? '')?.kind
-  return scene.norm(to) === ',' && (kind ? kind !== 'place' : NOUNS.has(scene.tokens[head].lemma))
+  return (
+    scene.norm(to) === ',' && (kind ? kind !== 'place' : NOUNS.has(scene.tokens[head].lemma) || isSomebody(scene, head))
+  )
+}
+
+/** "un autre migrant", "une jeune infirmière": one person. */
+function isSomebody(scene: Scene, head: number): boolean {
+  const before = scene.tokens[head - 1]?.upos === 'ADJ' ? head - 2 : head - 1
+  return /^une?$/.test(scene.norm(before)) && scene.isPerson(head)
 }
 
 function standsFirst(scene: Scene, from: number, to: number): boolean {
@@ -113,7 +121,7 @@ function speaks(scene: Scene, head: number): boolean {
   if (actor) return scene.cast.get(actor)?.kind !== 'place'
   // "selon la mairie" names a source, "selon les écoles" and "selon la région" say on what it depends
   const isBody = BODIES.has(lemma) && !feats.includes('Number=Plur') && !PLACES.has(lemma)
-  return isBody || NOUNS.has(lemma) || NOUNS.has(norm) || upos === 'PROPN'
+  return isBody || NOUNS.has(lemma) || NOUNS.has(norm) || upos === 'PROPN' || isSomebody(scene, head)
 }
 
 /** Whether the noun is a person, a body or a paper that says things. */

@@ -1,10 +1,11 @@
 /** For whom unnamed people speak: "un responsable israélien", "les chiffres du Pentagone", "un porte-parole", "dit-on à Berlin". */
 import type { Actor } from '../../../../types/index.ts'
+import { lazy } from '../../../../world/table.ts'
 import type { Gender } from '../../../steps/quotations/gender.ts'
 import type { Scene } from '../../../steps/quotations/scene.ts'
 import { speaking } from '../../../steps/quotations/speaker.ts'
 import type { PronounForm, SpeakerPack, Voice } from '../../../steps/quotations/voice.ts'
-import { foldName, givenNames } from '../lexicon/lexicon.ts'
+import { demonyms, foldName, givenNames } from '../lexicon/lexicon.ts'
 import { bodyTakenUp } from './bodies.ts'
 import { loadWords } from './lexicon.ts'
 import { authorOf } from './papers.ts'
@@ -33,7 +34,8 @@ function unnamed(scene: Scene, head: number, floor: Voice): readonly string[] {
   // "le patron du BCIJ": whoever had the floor, if he is of that body
   const speaker = floor.actors.length === 1 ? scene.cast.get(floor.actors[0]) : undefined
   const own = isPerson(lemma, norm) && speaker?.kind === 'person' ? bodyBehind(scene, head) : undefined
-  if (own && speaker?.of === own.id && isSpokenOf(scene, head)) return [speaker.id]
+  if (own && speaker && (speaker.of === own.id || isNewOffice(speaker, own)) && isSpokenOf(scene, head))
+    return [speaker.id]
   if (!OFFICIALS.has(lemma) && !OFFICIALS.has(norm)) return []
   if (isHidden(scene, head)) return []
   const body = bodyBehind(scene, head)
@@ -44,6 +46,10 @@ function unnamed(scene: Scene, head: number, floor: Voice): readonly string[] {
   const last = floor.actors.length === 1 ? scene.cast.get(floor.actors[0]) : undefined
   return (lemma === 'porte-parole' || again) && last && last.kind !== 'person' ? [last.id] : []
 }
+
+/** "Anne Roche a parlé. …, ajoute la présidente d'Orla": of whom no office was said, of a body that is no state's. */
+const isNewOffice = (speaker: Actor, { kind, code }: Actor): boolean =>
+  speaker.of === undefined && code === undefined && kind !== 'state'
 
 /** "le patron", "ce haut gradé" */
 const isSpokenOf = (scene: Scene, head: number): boolean =>
@@ -139,13 +145,27 @@ function takesUp(scene: Scene, head: number): boolean {
   const { lemma, norm, feats } = scene.tokens[head]
   // "le jeune homme"
   const article = scene.norm(scene.tokens[head - 1]?.upos === 'ADJ' ? head - 2 : head - 1)
-  return (
-    /^(?:le|la|l'|ce|cet|cette)$/.test(article) &&
-    !feats.includes('Number=Plur') &&
-    bodyBehind(scene, head) === undefined &&
-    !isSomebodys(scene, head) &&
-    isPerson(lemma, norm)
-  )
+  if (!/^(?:le|la|l'|ce|cet|cette)$/.test(article) || feats.includes('Number=Plur')) return false
+  if (isCountryman(scene, head)) return true
+  const pointed = article.startsWith('c')
+  if (!isPerson(lemma, norm) || (!pointed && isSomebodys(scene, head))) return false
+  return bodyBehind(scene, head) === undefined || isOfCountry(scene, head)
+}
+
+/** "l'actrice française", "cet écrivain cubain": of that country, but nobody who speaks for it. */
+function isOfCountry({ tokens }: Scene, head: number): boolean {
+  const { lemma, norm } = tokens[head]
+  const after = tokens[head + 1]
+  return after?.upos === 'ADJ' && countrymen().has(after.norm) && !OFFICIALS.has(lemma) && !OFFICIALS.has(norm)
+}
+
+const countrymen = lazy(() => new Set(demonyms().flatMap(({ forms: [m, f] }) => [m, f])))
+
+/** "l'Algérien", "la jeune Afghane" */
+function isCountryman({ tokens, doc }: Scene, head: number): boolean {
+  const { start, norm, upos } = tokens[head]
+  const first = doc.dispatch.text.charAt(start)
+  return upos !== 'ADJ' && first !== first.toLowerCase() && countrymen().has(norm)
 }
 
 /** "l'avocat de la veuve": somebody other than whoever the complement means. */
