@@ -143,7 +143,8 @@ export class TitleReader {
   }
 
   private lastCalled(title: TitlePhrase): DraftActor | undefined {
-    if (title.determiner === 'none') return undefined
+    // "l'ancien ministre" is not the minister just called so
+    if (title.determiner === 'none' || (title.status === 'former' && title.determiner === 'definite')) return undefined
     const actor = this.called.get(this.found.w.tokens[title.head].lemma)
     if (!actor || (title.gender && actor.kind === 'person' && actor.gender && actor.gender !== title.gender))
       return undefined
