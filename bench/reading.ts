@@ -13,6 +13,7 @@ import { join } from 'node:path'
 import { packagePath } from '../src/paths.ts'
 import { loadPack, toReading } from '../src/reading/index.ts'
 import { findAmounts } from '../src/reading/steps/amounts.ts'
+import { findCollectives } from '../src/reading/steps/collectives.ts'
 import { findEvents } from '../src/reading/steps/events.ts'
 import { findNames } from '../src/reading/steps/names.ts'
 import { parse } from '../src/reading/steps/parse.ts'
@@ -55,7 +56,8 @@ function measure(dispatch: Dispatch): void {
   const summed = timed('times and amounts', () => findAmounts(findTimes(parsed, pack.times), pack.amounts))
   const named = timed('names', () => findNames(summed, pack.names))
   const quoted = timed('quotations', () => findQuotations(named, pack.quotes))
-  const doc = timed('events', () => findEvents(quoted, pack.events))
+  const gathered = timed('collectives', () => findCollectives(quoted, pack.collectives))
+  const doc = timed('events', () => findEvents(gathered, pack.events))
   timed('output', () => JSON.stringify(toReading(doc, pack)))
   words += doc.tokens.length
 }
