@@ -139,10 +139,7 @@ export const interposed: QuoteRule = {
     ['Les prix vont baisser, promet Rome.', 'indirect: Les prix vont baisser | ITA'],
     [`"La voix porte", explique le directeur de l'institut Bernard Roche.`, 'direct: La voix porte | Bernard Roche'],
     ['Le groupe Alba a ouvert une usine, a-t-il annoncé.', 'indirect: Le groupe Alba a ouvert une usine | Alba'],
-    [
-      `Anne Roche a reçu Luc Morel. "C'est fini", a ajouté ce dernier.`,
-      "direct: C'est fini | Luc Morel",
-    ],
+    [`Anne Roche a reçu Luc Morel. "C'est fini", a ajouté ce dernier.`, "direct: C'est fini | Luc Morel"],
     [`"La mer monte", a avancé l'institut des océans, le CDO, dans une étude.`, 'direct: La mer monte | CDO'],
     [
       '"Il pleut", ont dit le ministre grec Luc Morel et le maire Paul Roche.',

@@ -41,6 +41,10 @@ function unnamed(scene: Scene, head: number, floor: Voice): readonly string[] {
   const body = bodyBehind(scene, head)
   if (body) return [scene.cast.party(body).id]
   if (isOfState(scene, head)) return stateBefore(scene, head)
+  const around = /^(?:gouverneur|gouverneure|préfet|préfète|préfecture)$/.test(lemma)
+    ? placeBehind(scene, head)
+    : undefined
+  if (around) return [around]
   // "Le ministère assure … . "Nous …", a dit un porte-parole": the body that had the floor
   const again = /^(?:ce|cet|cette|ces|même|mêmes)$/.test(scene.norm(head - 1))
   const last = floor.actors.length === 1 ? scene.cast.get(floor.actors[0]) : undefined
@@ -148,8 +152,21 @@ function takesUp(scene: Scene, head: number): boolean {
   if (!/^(?:le|la|l'|ce|cet|cette)$/.test(article) || feats.includes('Number=Plur')) return false
   if (isCountryman(scene, head)) return true
   const pointed = article.startsWith('c')
-  if (!isPerson(lemma, norm) || (!pointed && isSomebodys(scene, head))) return false
+  if (!isPerson(lemma, norm) || (!pointed && (isSomebodys(scene, head) || isOfPlace(scene, head)))) return false
   return bodyBehind(scene, head) === undefined || isOfCountry(scene, head)
+}
+
+/** "le gouverneur du Texas": whoever holds it there, spoken of before or not. */
+function isOfPlace(scene: Scene, head: number): boolean {
+  return OFFICIALS.has(scene.tokens[head].lemma) && placeBehind(scene, head) !== undefined
+}
+
+/** The state of the place right behind "de". */
+function placeBehind(scene: Scene, head: number): string | undefined {
+  if (!/^d(?:e|u|'|es)$/.test(scene.norm(head + 1))) return undefined
+  const mention = scene.mentionAt(scene.tokens[head + 2]?.upos === 'DET' ? head + 3 : head + 2)
+  const actor = scene.cast.get(mention?.actor ?? '')
+  return actor?.kind === 'place' ? actor.of : undefined
 }
 
 /** "l'actrice française", "cet écrivain cubain": of that country, but nobody who speaks for it. */
