@@ -72,7 +72,9 @@ function isOfState(scene: Scene, head: number): boolean {
 }
 
 function stateBefore(scene: Scene, head: number): readonly string[] {
-  const near = stateNear(scene, head, head)
+  // "Selon les chiffres officiels, …, en Iran": what is counted tells where
+  const counts = /^(?:bilan|chiffre|décompte|donnée|statistique)$/.test(scene.tokens[head].lemma)
+  const near = stateNear(scene, head, counts ? scene.sentence(head).to : head)
   const state = near >= 0 ? near : stateMost(scene)
   const id = scene.mentionAt(state)?.actor
   return id ? [speaking(scene, id)] : []
