@@ -221,10 +221,11 @@ function pronoun(norm: string): PronounForm | undefined {
     /^(-(?:t-)?)?(ils?|elles?|lui|eux|celui|celle|ceux|celles|derni(?:er|ère)s?)(?:-même|-mêmes)?(-ci)?$/.exec(norm) ??
     []
   if (stem === undefined) return undefined
-  const isLatter = latter !== undefined || stem.startsWith('derni')
+  // "Ce dernier", "Lui-même rejette": the last named
+  const isLatter = latter !== undefined || stem.startsWith('derni') || /^[^-].*-mêmes?$/.test(norm)
   return {
     plural: /[sx]$/.test(stem),
-    gender: /elle|ère/.test(stem) ? 'Fem' : undefined,
+    gender: /elle|ère/.test(stem) ? 'Fem' : 'Masc',
     inverted: inverted !== undefined,
     latter: isLatter,
   }
