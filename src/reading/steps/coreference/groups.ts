@@ -38,7 +38,7 @@ export class GroupReader {
       this.readInsurgents(body)
       return
     }
-    const of = body.of ?? (body.ofRun >= 0 ? this.ofPerson(body.ofRun) : this.unsaid(body))
+    const of = body.of ?? (body.ofRun >= 0 ? this.ofPerson(body.ofRun) : (this.ofAntecedent(body) ?? this.unsaid(body)))
     if (!of) return
     if (body.of) this.last.set(body.entry.lemma, body.of)
     this.found.mention(of, body.from, body.to, body.head, 'role')
@@ -88,6 +88,19 @@ export class GroupReader {
     if (!person || person.of) return person?.of
     const known = this.found.known.find(person.name)
     return known && this.found.c.byCode(known.person.of)
+  }
+
+  /** "le Soudan, dont le gouvernement": the state or body that the relative pronoun takes up. */
+  private ofAntecedent({ from }: Body): DraftActor | undefined {
+    const { tokens, pack } = this.found.w
+    if (!pack.words.whose.has(tokens[from - 1]?.norm ?? '')) return undefined
+    const end = tokens[from - 2]?.upos === 'PUNCT' ? from - 2 : from - 1
+    const { sights } = this.history
+    for (let i = sights.length - 1; i >= 0 && sights.length - i < 4; i--) {
+      const { actor, to } = sights[i]
+      if (to === end) return actor.kind === 'place' ? actor.of : actor.kind === 'person' ? undefined : actor
+    }
+    return undefined
   }
 
   private unsaid(body: Body): DraftActor | undefined {

@@ -23,6 +23,9 @@ const REACH = 10
 /** Words behind a cue among which its object stands. */
 const OBJECT_REACH = 8
 
+/** Sentences back from which a person no longer takes the floor from a body that spoke since. */
+const FAR = 4
+
 export class Floor {
   private readonly scene: Scene
   private readonly pack: SpeakerPack
@@ -38,7 +41,9 @@ export class Floor {
   /** The voice of a report, and from then on the last one heard, unless it speaks within another's words. */
   take(report: Report, nested: boolean): Voice {
     const voice = report.speaker === 'last' ? this.carried(report) : this.voiceOf(report.speaker, report)
-    if (!nested && report.speaker.length > 0) {
+    // a charge is nobody's turn to speak
+    const speaks = report.cue !== null || report.alone || report.speaker === 'last'
+    if (!nested && speaks && report.speaker.length > 0) {
       this.last = voice
       this.voices.set(this.scene.sentenceIndex((report.cue ?? report.content).from), voice)
     }
@@ -117,7 +122,7 @@ export class Floor {
           !this.isPerson(voice) &&
           !voice.human &&
           (voice.relays ? form.inverted : !goesOn && sentence.paragraph !== paragraph)
-        if (!isBody && voice.actors.length === 0 && body && !distant) return body.actors
+        if (!isBody && body && !distant && (voice.actors.length === 0 || here - i > FAR)) return body.actors
         if (!isBody) return goesOn || !distant ? voice.actors : this.oneOf(distant)
         body ??= voice
       }

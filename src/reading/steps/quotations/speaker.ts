@@ -34,9 +34,17 @@ export function jointHeads(scene: Scene, head: number): number[] {
   if (head < 0) return []
   const heads = listedBefore(scene, head)
   for (const child of scene.tree.children(head))
-    if (scene.tokens[child].deprel === 'conj' && scene.mentionAt(child) && scene.stretchAt(child) < 0) heads.push(child)
+    if (scene.tokens[child].deprel === 'conj' && isJoined(scene, head, child)) heads.push(child)
   if (heads.length === 1) heads.push(...joinedBehind(scene, head))
   return heads
+}
+
+/** A mention outside marks, a conjunction between: the parser joins "Luc Morel, de l'institut Alba", too. */
+function isJoined(scene: Scene, head: number, child: number): boolean {
+  if (!scene.mentionAt(child) || scene.stretchAt(child) >= 0) return false
+  for (let i = Math.min(head, child) + 1; i < Math.max(head, child); i++)
+    if (scene.tokens[i].upos === 'CCONJ') return true
+  return false
 }
 
 /** `", ont dit le ministre Luc Morel et son homologue Anne Roche`: the mention that a conjunction joins right behind a plural verb's. */

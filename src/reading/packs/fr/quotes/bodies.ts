@@ -22,7 +22,8 @@ export function bodyTakenUp(scene: Scene, head: number, floor: Voice): Actor | u
     const { from, to } = scene.doc.sentences[at - back]
     const named = scene.mentionsIn({ from, to: Math.min(to, head) }).findLast(({ actor, as, head: token }) => {
       const found = scene.cast.get(actor)
-      return as === 'name' && token < head && scene.stretchAt(token) < 0 && found && isOrganised(found)
+      const isOther = found?.name !== scene.doc.dispatch.source
+      return as === 'name' && token < head && scene.stretchAt(token) < 0 && found && isOther && isOrganised(found)
     })
     if (named) return scene.cast.get(named.actor)
   }

@@ -9,10 +9,10 @@ import { loadWords } from './lexicon.ts'
 const PAPERS = loadWords('paper-nouns.txt')
 
 /** Papers that somebody puts out about what he does: without a name beside them they are the sentence's subject's. */
-const STATEMENTS = new Set(['communiqué', 'déclaration', 'message', 'tweet', 'texte', 'lettre'])
+const STATEMENTS = new Set(['communiqué', 'déclaration', 'message', 'tweet', 'texte', 'lettre', 'éditorial', 'tribune'])
 
 /** Words between a paper and whoever wrote it. */
-const REACH = 12
+const REACH = 16
 
 /**
  * Whose words the paper that the token heads has: of whoever its complement names, else of whoever had the floor,
@@ -53,7 +53,13 @@ function namedAuthor(scene: Scene, head: number): string | undefined {
   for (let i = head + 1; i < to && i - head < REACH; i++) {
     const { upos, norm } = scene.tokens[i]
     if (norm === ',' || scene.stretchAt(i) >= 0 || scene.isFiniteVerb(i)) return undefined
-    if (/^(?:sur|contre|à|dans|pour|en|entre|avec)$/.test(norm) && !scene.isTime(i + 1)) return undefined
+    // "un sondage publié à Rome par l'institut": past what it is about and where it came out
+    if (/^(?:sur|contre|à|dans|pour|en|entre|avec)$/.test(norm) && !scene.isTime(i + 1)) {
+      const by = writtenBy(scene, i, Math.min(to, head + REACH))
+      if (by < 0) return undefined
+      i = by - 1
+      continue
+    }
     if (/^(?:de|d'|par|du|des)$/.test(norm)) governed = true
     const mention = scene.mentionAt(i)
     if (!mention || mention.as === 'pronoun') continue
@@ -64,4 +70,13 @@ function namedAuthor(scene: Scene, head: number): string | undefined {
     if (actor?.of && mention.as === 'name') return undefined
   }
   return undefined
+}
+
+/** The "par" that names who put the paper out, no comma or verb before it, or -1. */
+function writtenBy(scene: Scene, from: number, limit: number): number {
+  for (let i = from; i < limit; i++) {
+    if (scene.norm(i) === 'par') return i
+    if (scene.norm(i) === ',' || scene.stretchAt(i) >= 0 || scene.isFiniteVerb(i)) return -1
+  }
+  return -1
 }

@@ -41,6 +41,10 @@ function unnamed(scene: Scene, head: number, floor: Voice): readonly string[] {
   const body = bodyBehind(scene, head)
   if (body) return [scene.cast.party(body).id]
   if (isOfState(scene, head)) return stateBefore(scene, head)
+  const around = /^(?:gouverneur|gouverneure|préfet|préfète|préfecture)$/.test(lemma)
+    ? placeBehind(scene, head)
+    : undefined
+  if (around) return [around]
   // "Le ministère assure … . "Nous …", a dit un porte-parole": the body that had the floor
   const again = /^(?:ce|cet|cette|ces|même|mêmes)$/.test(scene.norm(head - 1))
   const last = floor.actors.length === 1 ? scene.cast.get(floor.actors[0]) : undefined
@@ -68,7 +72,9 @@ function isOfState(scene: Scene, head: number): boolean {
 }
 
 function stateBefore(scene: Scene, head: number): readonly string[] {
-  const near = stateNear(scene, head, head)
+  // "Selon les chiffres officiels, …, en Iran": what is counted tells where
+  const counts = /^(?:bilan|chiffre|décompte|donnée|statistique)$/.test(scene.tokens[head].lemma)
+  const near = stateNear(scene, head, counts ? scene.sentence(head).to : head)
   const state = near >= 0 ? near : stateMost(scene)
   const id = scene.mentionAt(state)?.actor
   return id ? [speaking(scene, id)] : []
@@ -148,8 +154,21 @@ function takesUp(scene: Scene, head: number): boolean {
   if (!/^(?:le|la|l'|ce|cet|cette)$/.test(article) || feats.includes('Number=Plur')) return false
   if (isCountryman(scene, head)) return true
   const pointed = article.startsWith('c')
-  if (!isPerson(lemma, norm) || (!pointed && isSomebodys(scene, head))) return false
+  if (!isPerson(lemma, norm) || (!pointed && (isSomebodys(scene, head) || isOfPlace(scene, head)))) return false
   return bodyBehind(scene, head) === undefined || isOfCountry(scene, head)
+}
+
+/** "le gouverneur du Texas": whoever holds it there, spoken of before or not. */
+function isOfPlace(scene: Scene, head: number): boolean {
+  return OFFICIALS.has(scene.tokens[head].lemma) && placeBehind(scene, head) !== undefined
+}
+
+/** The state of the place right behind "de". */
+function placeBehind(scene: Scene, head: number): string | undefined {
+  if (!/^d(?:e|u|'|es)$/.test(scene.norm(head + 1))) return undefined
+  const mention = scene.mentionAt(scene.tokens[head + 2]?.upos === 'DET' ? head + 3 : head + 2)
+  const actor = scene.cast.get(mention?.actor ?? '')
+  return actor?.kind === 'place' ? actor.of : undefined
 }
 
 /** "l'actrice française", "cet écrivain cubain": of that country, but nobody who speaks for it. */
@@ -202,10 +221,11 @@ function pronoun(norm: string): PronounForm | undefined {
     /^(-(?:t-)?)?(ils?|elles?|lui|eux|celui|celle|ceux|celles|derni(?:er|ère)s?)(?:-même|-mêmes)?(-ci)?$/.exec(norm) ??
     []
   if (stem === undefined) return undefined
-  const isLatter = latter !== undefined || stem.startsWith('derni')
+  // "Ce dernier", "Lui-même rejette": the last named
+  const isLatter = latter !== undefined || stem.startsWith('derni') || /^[^-].*-mêmes?$/.test(norm)
   return {
     plural: /[sx]$/.test(stem),
-    gender: /elle|ère/.test(stem) ? 'Fem' : undefined,
+    gender: /elle|ère/.test(stem) ? 'Fem' : 'Masc',
     inverted: inverted !== undefined,
     latter: isLatter,
   }
