@@ -24,6 +24,13 @@ function homes(actor: Actor, cast: Cast, pack: EventPack): readonly string[] {
   return pack.homes.get(a.name) ?? [a.code ?? a.id]
 }
 
+/** An office, an association or an institute that no table knows: at home where it is spoken of. */
+const isLocal = (actor: Actor, pack: EventPack): boolean =>
+  actor.kind === 'organisation' &&
+  actor.code === undefined &&
+  !pack.homes.has(actor.name) &&
+  !pack.media.has(actor.name)
+
 const PUBLIC: ReadonlySet<Actor['kind']> = new Set(['state', 'organisation', 'group'])
 
 /** Whether the act crosses a border: two parties of different states, or one party and an act that only states do to others. */
@@ -44,6 +51,7 @@ export function isInternational(
   // "l'opposant a été empoisonné": who did it may be abroad
   if (frame.unknown && !source.length && target.some((a) => a.kind === 'person')) return true
   if (!all.some((a) => isPower(a, pack))) return false
+  if ([source, target].some((side) => side.length && side.every((a) => isLocal(a, pack)))) return false
   // a private person, an opponent or an analyst who asks or blames is not yet on the record; one who kills is
   if (frame.type !== 'ASSAULT' && source.length && !source.some((a) => PUBLIC.has(a.kind) || isPower(a, pack)))
     return false

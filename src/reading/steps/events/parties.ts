@@ -130,6 +130,13 @@ export class Parties {
       for (const actor of this.resolve(t)) if (!out.includes(actor)) out.push(actor)
     }
     add(token)
+    // "les chefs de la diplomatie grecque et turque"
+    if (has(tokens[token], 'Number=Plur'))
+      for (const noun of tree.children(token))
+        if (noun > token && relation(tokens[noun]) === 'nmod' && this.pack.standIns.has(tokens[noun].lemma))
+          for (const child of tree.children(noun))
+            if (relation(tokens[child]) === 'amod' && this.cast.at(child))
+              for (const joined of tree.children(child)) if (relation(tokens[joined]) === 'conj') add(joined)
     const kase = this.clauses.caseOf(token)
     const join = (from: number, depth: number): void => {
       for (const child of tree.children(from)) {

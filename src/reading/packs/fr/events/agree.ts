@@ -40,6 +40,8 @@ export const agree: Family = {
       'Le président kényan a émis le souhait de voir se resserrer les relations entre le Kenya et le Rwanda.',
       'AGREE KEN>RWA',
     ],
+    ['Le Japon a présenté un plan pour le Laos.', 'AGREE JPN>LAO'],
+    ["Le Ghana et le Togo se sont mis d'accord pour rouvrir la route.", 'AGREE GHA,TGO>'],
   ],
   leaves: [
     'La Serbie a promis des sanctions.',

@@ -23,6 +23,14 @@ export const cooperate: Family = {
     ['La Croatie a remis le suspect à la Hongrie.', 'COOPERATE HRV>HUN'],
     ['Les liens commerciaux entre le Kenya et la Chine se resserrent.', 'COOPERATE KEN,CHN>'],
     ['Le Chili et le Pérou ont uni leurs efforts.', 'COOPERATE CHL,PER>'],
+    ['Le Pérou et le Chili travaillent ensemble.', 'COOPERATE CHL,PER>'],
+    ['La Finlande cultive depuis dix ans des liens avec le Botswana.', 'COOPERATE BWA,FIN>'],
+    ["Le Laos s'est associé au Japon.", 'COOPERATE JPN,LAO>'],
+    ['La Bolivie a confié au Japon la construction du barrage.', 'COOPERATE BOL>JPN'],
+    ['Oslo a participé avec le Canada à une mission.', 'COOPERATE CAN,NOR>'],
+    ['La Jordanie importe du riz de Thaïlande.', 'COOPERATE JOR>THA'],
+    ["Le Japon a achevé la construction d'un barrage au Laos.", 'COOPERATE JPN>LAO'],
+    ['La police danoise a travaillé en coordination avec la Suède.', 'COOPERATE DNK,SWE>'],
   ],
   leaves: [
     'Les deux partis suédois ont formé une alliance.',
@@ -33,5 +41,6 @@ export const cooperate: Family = {
     "L'achat de masques par la mairie a coûté cher.",
     'Le constructeur livre ses premiers modèles.',
     'Le ministre est un client de la boulangerie.',
+    'Les deux élus se sont associés.',
   ],
 }

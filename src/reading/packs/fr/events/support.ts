@@ -33,6 +33,11 @@ export const support: Family = {
     ['Le Népal a donné sa bénédiction au Bhoutan.', 'SUPPORT NPL>BTN'],
     ['Le Ghana a dit comprendre la position du Togo.', 'SUPPORT GHA>TGO'],
     ["La Namibie a encouragé les efforts de l'Angola.", 'SUPPORT NAM>AGO'],
+    ['Le Chili a présenté ses condoléances à la Bolivie.', 'SUPPORT CHL>BOL'],
+    ['Dans un message de soutien au président kényan, la Suède a loué sa patience.', 'SUPPORT SWE>KEN'],
+    ['La gratitude du Népal envers le Japon est ancienne.', 'SUPPORT NPL>JPN'],
+    ['Le Danemark et le Laos entretiennent des relations diplomatiques.', 'COOPERATE DNK,LAO>'],
+    ['Le Togo fait confiance au Bénin.', 'SUPPORT TGO>BEN'],
   ],
   leaves: [
     'Le joueur a signé un contrat de trois ans avec le club.',
@@ -46,5 +51,6 @@ export const support: Family = {
     'Le tribunal norvégien a reconnu le Suédois coupable.',
     "Le Pérou ne reconnaît pas l'indépendance du Kosovo.",
     'Le Danemark et la Suède négocient un accord.',
+    'Le village est proche de la Suisse.',
   ],
 }
