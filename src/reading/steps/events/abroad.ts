@@ -63,8 +63,11 @@ export function isInternational(
   if (!target.length && !frame.mutual) return frame.solo
   if (frame.solo && all.length === 1) return true
   const home = new Set(source.flatMap((a) => homes(a, cast, pack)))
-  if (frame.mutual && !target.length)
-    return all.some((a) => all.some((b) => !meet(homes(a, cast, pack), homes(b, cast, pack))))
+  if (frame.mutual && !target.length) {
+    // somebody of no known state meets and helps those at home
+    const placed = all.filter((a) => !isLocal(a, pack) && (a.kind !== 'person' || a.of || isPower(a, pack)))
+    return placed.some((a) => placed.some((b) => !meet(homes(a, cast, pack), homes(b, cast, pack))))
+  }
   return target.some((a) => !homes(a, cast, pack).some((h) => home.has(h)))
 }
 

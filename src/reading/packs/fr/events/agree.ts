@@ -27,7 +27,7 @@ export const agree: Family = {
     ['Le chef de la diplomatie finlandaise se rendra au Kosovo et en Serbie.', 'AGREE FIN>XKX,SRB planned'],
     ['Le médiateur kényan est attendu mercredi au Tchad.', 'AGREE KEN>TCD planned'],
     ['La ministre suédoise a assuré que Stockholm continuerait à former les policiers kényans.', 'AGREE SWE>KEN'],
-    ['La Finlande a promis de financer des essais cliniques.', 'AGREE FIN>'],
+    ['Devant les élus du Népal, la Finlande a promis de financer des essais cliniques.', 'AGREE FIN>'],
     ["La Mongolie s'est dite prête à participer aux pourparlers.", 'AGREE MNG>'],
     ['La Nouvelle-Zélande a offert une aide médicale.', 'AGREE NZL>'],
     ["L'Inde s'est fixé un objectif ambitieux.", 'AGREE IND>'],

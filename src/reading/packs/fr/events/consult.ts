@@ -66,5 +66,6 @@ export const consult: Family = {
     'Le déplacement de populations soudanaises au Tchad inquiète.',
     'Un échange de maillots a eu lieu entre les joueurs.',
     'Le médiateur de la République a rendu son rapport.',
+    "Le ministre danois s'est confié dans un entretien avec un quotidien suédois.",
   ],
 }

@@ -42,5 +42,7 @@ export const cooperate: Family = {
     'Le constructeur livre ses premiers modèles.',
     'Le ministre est un client de la boulangerie.',
     'Les deux élus se sont associés.',
+    'Le chercheur danois a longtemps collaboré avec la justice belge.',
+    "Le professeur a mené l'étude en collaboration avec la région de Namur en Belgique.",
   ],
 }

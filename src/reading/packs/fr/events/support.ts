@@ -38,6 +38,9 @@ export const support: Family = {
     ['La gratitude du Népal envers le Japon est ancienne.', 'SUPPORT NPL>JPN'],
     ['Le Danemark et le Laos entretiennent des relations diplomatiques.', 'COOPERATE DNK,LAO>'],
     ['Le Togo fait confiance au Bénin.', 'SUPPORT TGO>BEN'],
+    ['Le Laos et le Vietnam sont liés par un traité depuis 1994.', 'SUPPORT LAO,VNM>'],
+    ['Le Chili et le Pérou ont rouvert leur bureau de liaison.', 'SUPPORT CHL,PER>'],
+    ['Le Ghana a salué une décision "courageuse" du Togo.', 'SUPPORT GHA>TGO'],
   ],
   leaves: [
     'Le joueur a signé un contrat de trois ans avec le club.',
