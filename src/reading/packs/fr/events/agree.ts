@@ -42,6 +42,8 @@ export const agree: Family = {
     ],
     ['Le Japon a présenté un plan pour le Laos.', 'AGREE JPN>LAO'],
     ["Le Ghana et le Togo se sont mis d'accord pour rouvrir la route.", 'AGREE GHA,TGO>'],
+    ["Le Ghana s'est dit ouvert au dialogue avec le Togo.", 'AGREE GHA>TGO'],
+    ["Le Canada a répondu favorablement à l'invitation de Cuba.", 'AGREE CAN>CUB'],
   ],
   leaves: [
     'La Serbie a promis des sanctions.',

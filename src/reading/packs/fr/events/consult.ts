@@ -49,6 +49,9 @@ export const consult: Family = {
     ["Le président chilien s'est exprimé devant le Conseil de sécurité de l'ONU.", 'CONSULT CHL>UN'],
     ['Les chefs de la diplomatie kényane et zambienne se sont rencontrés à Lusaka.', 'CONSULT KEN,ZMB>'],
     ["Le Conseil de sécurité de l'ONU s'est réuni vendredi à propos du Bénin.", 'CONSULT UN>'],
+    ["Le président rwandais a accordé une audience à l'ambassadeur de Chine.", 'CONSULT CHN,RWA>'],
+    ['Le Premier ministre japonais a dîné avec le président indonésien.', 'CONSULT IDN,JPN>'],
+    ['Le ministre grec a mis le cap sur Nicosie.', 'CONSULT GRC>CYP'],
   ],
   leaves: [
     'Le président français a visité une usine à Lille.',
@@ -67,5 +70,6 @@ export const consult: Family = {
     'Un échange de maillots a eu lieu entre les joueurs.',
     'Le médiateur de la République a rendu son rapport.',
     "Le ministre danois s'est confié dans un entretien avec un quotidien suédois.",
+    'Le ministre grec a dîné avec des pêcheurs.',
   ],
 }

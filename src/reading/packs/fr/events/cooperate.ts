@@ -31,6 +31,9 @@ export const cooperate: Family = {
     ['La Jordanie importe du riz de Thaïlande.', 'COOPERATE JOR>THA'],
     ["Le Japon a achevé la construction d'un barrage au Laos.", 'COOPERATE JPN>LAO'],
     ['La police danoise a travaillé en coordination avec la Suède.', 'COOPERATE DNK,SWE>'],
+    ['La Belgique et le Luxembourg ont mutualisé leurs achats.', 'COOPERATE BEL,LUX>'],
+    ["L'Australie et le Japon s'entraînent ensemble.", 'COOPERATE AUS,JPN>'],
+    ["Le Tadjikistan exporte de l'électricité vers l'Afghanistan.", 'COOPERATE TJK>AFG'],
   ],
   leaves: [
     'Les deux partis suédois ont formé une alliance.',
@@ -44,5 +47,6 @@ export const cooperate: Family = {
     'Les deux élus se sont associés.',
     'Le chercheur danois a longtemps collaboré avec la justice belge.',
     "Le professeur a mené l'étude en collaboration avec la région de Namur en Belgique.",
+    "Le club s'entraîne à Lyon.",
   ],
 }

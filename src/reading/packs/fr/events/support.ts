@@ -41,6 +41,9 @@ export const support: Family = {
     ['Le Laos et le Vietnam sont liés par un traité depuis 1994.', 'SUPPORT LAO,VNM>'],
     ['Le Chili et le Pérou ont rouvert leur bureau de liaison.', 'SUPPORT CHL,PER>'],
     ['Le Ghana a salué une décision "courageuse" du Togo.', 'SUPPORT GHA>TGO'],
+    ['Le Honduras a emboîté le pas au Panama.', 'SUPPORT HND>PAN'],
+    ["La Russie a couvert d'éloges le président syrien.", 'SUPPORT RUS>SYR'],
+    ["L'ONU a donné raison à la Gambie.", 'SUPPORT UN>GMB'],
   ],
   leaves: [
     'Le joueur a signé un contrat de trois ans avec le club.',
@@ -55,5 +58,6 @@ export const support: Family = {
     "Le Pérou ne reconnaît pas l'indépendance du Kosovo.",
     'Le Danemark et la Suède négocient un accord.',
     'Le village est proche de la Suisse.',
+    'La neige a couvert de blanc la Suisse.',
   ],
 }
