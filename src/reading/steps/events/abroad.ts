@@ -31,6 +31,13 @@ function homes(actor: Actor, cast: Cast, pack: EventPack): readonly string[] {
   return pack.homes.get(a.name) ?? [a.code ?? a.id]
 }
 
+/** An office, an association or an institute that no table knows: at home where it is spoken of. */
+const isLocal = (actor: Actor, pack: EventPack): boolean =>
+  actor.kind === 'organisation' &&
+  actor.code === undefined &&
+  !pack.homes.has(actor.name) &&
+  !pack.media.has(actor.name)
+
 const PUBLIC: ReadonlySet<Actor['kind']> = new Set(['state', 'organisation', 'group'])
 
 /** Whether the act crosses a border: two parties of different states, or one party and an act that only states do to others. */
@@ -54,6 +61,7 @@ export function isInternational(
   // "l'opposant a été empoisonné": who did it may be abroad
   if (frame.unknown && !source.length && target.some((a) => a.kind === 'person')) return true
   if (!all.some((a) => isPower(a, pack))) return false
+  if ([source, target].some((side) => side.length && side.every((a) => isLocal(a, pack)))) return false
   // a private person, an opponent or an analyst who asks or blames is not yet on the record; one who kills is
   if (frame.type !== 'ASSAULT' && source.length && !source.some((a) => PUBLIC.has(a.kind) || isPower(a, pack)))
     return false
@@ -65,8 +73,11 @@ export function isInternational(
   if (!target.length && !frame.mutual) return frame.solo
   if (frame.solo && all.length === 1) return true
   const home = new Set(source.flatMap((a) => homes(a, cast, pack)))
-  if (frame.mutual && !target.length)
-    return all.some((a) => all.some((b) => !meet(homes(a, cast, pack), homes(b, cast, pack))))
+  if (frame.mutual && !target.length) {
+    // somebody of no known state meets and helps those at home
+    const placed = all.filter((a) => !isLocal(a, pack) && (a.kind !== 'person' || a.of || isPower(a, pack)))
+    return placed.some((a) => placed.some((b) => !meet(homes(a, cast, pack), homes(b, cast, pack))))
+  }
   return target.some((a) => !homes(a, cast, pack).some((h) => home.has(h)))
 }
 

@@ -130,6 +130,13 @@ export class Parties {
       for (const actor of this.resolve(t)) if (!out.includes(actor)) out.push(actor)
     }
     add(token)
+    // "les chefs de la diplomatie grecque et turque"
+    if (has(tokens[token], 'Number=Plur'))
+      for (const noun of tree.children(token))
+        if (noun > token && relation(tokens[noun]) === 'nmod' && this.pack.standIns.has(tokens[noun].lemma))
+          for (const child of tree.children(noun))
+            if (relation(tokens[child]) === 'amod' && this.cast.at(child))
+              for (const joined of tree.children(child)) if (relation(tokens[joined]) === 'conj') add(joined)
     const kase = this.clauses.caseOf(token)
     const join = (from: number, depth: number): void => {
       for (const child of tree.children(from)) {
@@ -275,8 +282,15 @@ export class Parties {
     for (const child of this.clauses.tree.children(token)) {
       const t = this.clauses.tokens[child]
       const rel = relation(t)
-      if (rel === 'amod' || rel === 'appos' || (rel === 'det' && has(t, 'Poss=Yes'))) add(close, this.named(child))
-      else if (rel === 'nmod' || rel === 'obl') {
+      if (rel === 'amod' || rel === 'appos' || (rel === 'det' && has(t, 'Poss=Yes'))) {
+        const named = this.named(child)
+        add(close, named)
+        // "une décision courageuse de X", with X hung on the adjective
+        if (rel === 'amod' && !named.length)
+          for (const owner of this.clauses.tree.children(child))
+            if (this.clauses.caseOf(owner) === this.pack.words.owner) add(close, this.named(owner))
+      }
+      if (rel === 'nmod' || rel === 'obl') {
         const kase = this.clauses.caseOf(child)
         if (this.pack.words.adverse.has(kase) || (kase === this.pack.words.dative && !depth)) continue
         const to = kase === this.pack.words.owner || !kase ? close : loose

@@ -15,6 +15,9 @@ const SUBJECT = 2
 /** Sentences back to the one that an answer, a refusal or a denial answers. */
 const MEMORY = 2
 
+/** Sentences within which even a dispatch on foreign affairs may name one power only. */
+const BRIEF = 3
+
 /** Words on either side beyond which nothing counts: no sentence of prose is longer. */
 const WIDE = 200
 
@@ -99,6 +102,11 @@ export class Topic {
       }
     for (const actor of score.keys()) add(actor, ELSEWHERE * this.countOf(actor))
     return [...score].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0]
+  }
+
+  /** Whether a dispatch of some length names one power only. */
+  get isOfOne(): boolean {
+    return this.doc.sentences.length > BRIEF && this.namings.every(({ actor }) => actor === this.namings[0].actor)
   }
 
   /** Whether the sentence of a word names just one power beside these. */

@@ -39,6 +39,19 @@ export const consult: Family = {
     ['Les représentants du Chili, du Pérou et de la Bolivie étaient réunis mardi à Lima.', 'CONSULT BOL,CHL,PER>'],
     ['Le président péruvien a contacté son homologue bolivien.', 'CONSULT PER,BOL>'],
     ['Les discussions entre le Pérou et la Bolivie ont dû reprendre.', 'CONSULT PER,BOL> actual'],
+    ['Un déjeuner entre le président chilien et son homologue péruvien a eu lieu à Lima.', 'CONSULT CHL,PER>'],
+    [
+      "Lors d'une conférence de presse avec la chancelière autrichienne, le président slovaque a souri.",
+      'CONSULT AUT,SVK>',
+    ],
+    ['Le ministre kényan a assisté aux obsèques du roi du Lesotho.', 'CONSULT KEN>LSO'],
+    ['Le ministre péruvien, de retour de Tokyo, a gardé le silence.', 'CONSULT PER>JPN'],
+    ["Le président chilien s'est exprimé devant le Conseil de sécurité de l'ONU.", 'CONSULT CHL>UN'],
+    ['Les chefs de la diplomatie kényane et zambienne se sont rencontrés à Lusaka.', 'CONSULT KEN,ZMB>'],
+    ["Le Conseil de sécurité de l'ONU s'est réuni vendredi à propos du Bénin.", 'CONSULT UN>'],
+    ["Le président rwandais a accordé une audience à l'ambassadeur de Chine.", 'CONSULT CHN,RWA>'],
+    ['Le Premier ministre japonais a dîné avec le président indonésien.', 'CONSULT IDN,JPN>'],
+    ['Le ministre grec a mis le cap sur Nicosie.', 'CONSULT GRC>CYP'],
   ],
   leaves: [
     'Le président français a visité une usine à Lille.',
@@ -55,5 +68,8 @@ export const consult: Family = {
     'Le ministre danois a vu sa cote baisser.',
     'Le déplacement de populations soudanaises au Tchad inquiète.',
     'Un échange de maillots a eu lieu entre les joueurs.',
+    'Le médiateur de la République a rendu son rapport.',
+    "Le ministre danois s'est confié dans un entretien avec un quotidien suédois.",
+    'Le ministre grec a dîné avec des pêcheurs.',
   ],
 }
