@@ -1,5 +1,5 @@
 /** What belongs on a diplomatic record: acts between states, bodies and armed groups, not a state's own affairs. */
-import type { Actor } from '../../../types/index.ts'
+import type { Actor, EventType } from '../../../types/index.ts'
 import type { Cast } from '../cast.ts'
 import type { Frame } from './frame.ts'
 import type { EventPack } from './pack.ts'
@@ -10,6 +10,10 @@ export const isPower = (actor: Actor, pack: EventPack): boolean =>
   pack.leaders.has(actor.name) ||
   (actor.kind === 'group' && !pack.homes.has(actor.name)) ||
   (actor.kind === 'organisation' && actor.code !== undefined && pack.bodies.has(actor.code))
+
+/** Whether what an actor speaks of is likely another state: a power, or an organisation known the world over ("HRW"). */
+export const speaksAbroad = (actor: Actor, pack: EventPack): boolean =>
+  isPower(actor, pack) || (actor.kind === 'organisation' && actor.code !== undefined)
 
 /** The states an actor is at home in, by code; by id when none is known. */
 function homes(actor: Actor, cast: Cast, pack: EventPack): readonly string[] {
@@ -23,6 +27,12 @@ function homes(actor: Actor, cast: Cast, pack: EventPack): readonly string[] {
   }
   return pack.homes.get(a.name) ?? [a.code ?? a.id]
 }
+
+const SPEECH: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN'])
+
+/** Whether more is known of an organisation than its name: an association at home seldom speaks to another state. */
+const isKnown = (actor: Actor, pack: EventPack): boolean =>
+  actor.kind !== 'organisation' || actor.code !== undefined || actor.of !== undefined || pack.homes.has(actor.name)
 
 const PUBLIC: ReadonlySet<Actor['kind']> = new Set(['state', 'organisation', 'group'])
 
@@ -45,8 +55,9 @@ export function isInternational(
   if (frame.unknown && !source.length && target.some((a) => a.kind === 'person')) return true
   if (!all.some((a) => isPower(a, pack))) return false
   // a private person, an opponent or an analyst who asks or blames is not yet on the record; one who kills is
-  if (frame.type !== 'ASSAULT' && source.length && !source.some((a) => PUBLIC.has(a.kind) || isPower(a, pack)))
-    return false
+  const acts = (a: Actor): boolean => PUBLIC.has(a.kind) && (!SPEECH.has(frame.type) || isKnown(a, pack))
+  if (frame.type !== 'ASSAULT' && source.length && !source.some((a) => acts(a) || isPower(a, pack))) return false
+  if (frame.type === 'ACCUSE' && target.length && !target.some((a) => isKnown(a, pack))) return false
   // what is asked of a private person is seldom an affair of states, nor is what is denied to one of no known state
   const isPrivate = (a: Actor): boolean =>
     a.kind === 'person' && !isPower(a, pack) && (frame.type === 'REQUEST' || (frame.type === 'REJECT' && !a.of))
