@@ -1,5 +1,5 @@
 /** What belongs on a diplomatic record: acts between states, bodies and armed groups, not a state's own affairs. */
-import type { Actor } from '../../../types/index.ts'
+import type { Actor, EventType } from '../../../types/index.ts'
 import type { Cast } from '../cast.ts'
 import type { Frame } from './frame.ts'
 import type { EventPack } from './pack.ts'
@@ -17,6 +17,9 @@ export const isCrowd = (actor: Actor, pack: EventPack): boolean => collectiveOf(
 /** What many taken together are; undefined for an actor of a name of its own. */
 export const collectiveOf = ({ kind, name }: Actor, pack: EventPack): 'crowd' | 'force' | undefined =>
   kind === 'group' ? pack.collectives.get(name.slice(name.lastIndexOf(' ') + 1)) : undefined
+/** Whether what an actor speaks of is likely another state: a power, or an organisation known the world over ("HRW"). */
+export const speaksAbroad = (actor: Actor, pack: EventPack): boolean =>
+  isPower(actor, pack) || (actor.kind === 'organisation' && actor.code !== undefined)
 
 /** The states an actor is at home in, by code; by id when none is known. */
 function homes(actor: Actor, cast: Cast, pack: EventPack): readonly string[] {
@@ -37,6 +40,11 @@ const isLocal = (actor: Actor, pack: EventPack): boolean =>
   actor.code === undefined &&
   !pack.homes.has(actor.name) &&
   !pack.media.has(actor.name)
+const SPEECH: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN'])
+
+/** Whether more is known of an organisation than its name: an association at home seldom speaks to another state. */
+const isKnown = (actor: Actor, pack: EventPack): boolean =>
+  actor.kind !== 'organisation' || actor.code !== undefined || actor.of !== undefined || pack.homes.has(actor.name)
 
 const PUBLIC: ReadonlySet<Actor['kind']> = new Set(['state', 'organisation', 'group'])
 
@@ -63,8 +71,9 @@ export function isInternational(
   if (!all.some((a) => isPower(a, pack))) return false
   if ([source, target].some((side) => side.length && side.every((a) => isLocal(a, pack)))) return false
   // a private person, an opponent or an analyst who asks or blames is not yet on the record; one who kills is
-  if (frame.type !== 'ASSAULT' && source.length && !source.some((a) => PUBLIC.has(a.kind) || isPower(a, pack)))
-    return false
+  const acts = (a: Actor): boolean => PUBLIC.has(a.kind) && (!SPEECH.has(frame.type) || isKnown(a, pack))
+  if (frame.type !== 'ASSAULT' && source.length && !source.some((a) => acts(a) || isPower(a, pack))) return false
+  if (frame.type === 'ACCUSE' && target.length && !target.some((a) => isKnown(a, pack))) return false
   // what is asked of a private person is seldom an affair of states, nor is what is denied to one of no known state
   const isPrivate = (a: Actor): boolean =>
     a.kind === 'person' && !isPower(a, pack) && (frame.type === 'REQUEST' || (frame.type === 'REJECT' && !a.of))

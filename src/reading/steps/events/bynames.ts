@@ -5,6 +5,9 @@ import { relation } from './cases.ts'
 import type { Clauses } from './clause.ts'
 import type { EventPack } from './pack.ts'
 
+/** How many words back a company that a noun takes up stands at most. */
+const MEMORY = 150
+
 export class Bynames {
   private readonly clauses: Clauses
   private readonly cast: Cast
@@ -45,5 +48,31 @@ export class Bynames {
       if (group && this.pack.leaders.has(group.name)) return group
     }
     return undefined
+  }
+
+  /** "la plateforme", "le géant chinois": the company most named before, the last of two. */
+  companyOf(token: number): Actor | undefined {
+    const { tokens, tree } = this.clauses
+    if (tokens[token].upos !== 'NOUN' || !this.pack.firms.has(tokens[token].lemma)) return undefined
+    let known = false
+    for (const child of tree.children(token)) {
+      const { feats } = tokens[child]
+      known ||= child < token && (feats.includes('Definite=Def') || feats.includes('PronType=Dem'))
+      const rel = relation(tokens[child])
+      // "le groupe Renault", "la plateforme de Google", "l'application que…"
+      const set = rel === 'nmod' || rel === 'appos' || rel === 'flat'
+      if (child > token && set && this.cast.at(child)) return undefined
+    }
+    if (!known || tokens[token].feats.includes('Number=Plur')) return undefined
+    const namings = new Map<Actor, number>()
+    let best: Actor | undefined
+    for (let t = token - 1; t >= 0 && token - t < MEMORY; t--) {
+      const mention = this.cast.mentionAt(t)
+      const actor = mention?.as === 'name' && mention.head === t ? this.cast.at(t) : undefined
+      if (!actor || !this.pack.companies.has(actor.name)) continue
+      namings.set(actor, (namings.get(actor) ?? 0) + 1)
+      if (!best || namings.get(actor)! > namings.get(best)!) best = actor
+    }
+    return best
   }
 }

@@ -39,6 +39,9 @@ export interface EventPack {
   readonly caseNouns: ReadonlyMap<string, string>
   /** Rules that read a denial: "rule:reject/démentir". */
   readonly denials: ReadonlySet<string>
+  /** Companies by name, and the nouns that take one up ("la plateforme"). */
+  readonly companies: ReadonlySet<string>
+  readonly firms: ReadonlySet<string>
   /** Parties, companies and movements by name, with the codes of the states they are at home in: their quarrels there are no foreign affairs. */
   readonly homes: ReadonlyMap<string, readonly string[]>
   /** Whether many taken together are a power, by the last words of their English names: "opposition", "states". */

@@ -203,6 +203,8 @@ export class Parties {
     const named = this.cast.at(token)
     const actors = several ? this.cast.allAt(token) : named ? [named] : []
     if (actors.length) return [...new Set(actors.flatMap((actor) => this.asParty(actor)))]
+    const company = this.bynames.companyOf(token)
+    if (company) return [company]
     const both = this.peoples.both(token)
     // "X, une Irano-Britannique": of two peoples, one person
     if (both.length) return relation(t) === 'appos' ? this.asParty(this.cast.at(t.head)) : [...both]

@@ -74,6 +74,10 @@ export class Phrases {
         return this.around(trigger)
       case 'passive':
         return clauses.isPassive(trigger) ? [trigger] : []
+      case 'past':
+        return has(clauses.tokens[trigger], 'VerbForm=Part') || has(clauses.tokens[trigger], 'VerbForm=Inf')
+          ? [trigger]
+          : []
       case 'said':
         return this.spoken.saidWith(trigger) ? [trigger] : []
       case 'trait':

@@ -1,6 +1,6 @@
 /** The two sides of an act: who does it and to whom, by the places of a frame, else by what the sentence speaks of. */
 import type { Actor, EventType } from '../../../types/index.ts'
-import { isPower } from './abroad.ts'
+import { speaksAbroad } from './abroad.ts'
 import type { Frame } from './frame.ts'
 import type { Scene } from './scene.ts'
 import { placeBeside } from './where.ts'
@@ -54,7 +54,7 @@ export function sidesOf(scene: Scene, frame: Frame, trigger: number, date: strin
     scene.parties.at(frame.source, trigger, 1, [], ['subj']).length > 0
   const guessed = (side: 'source' | 'target', wanted: ReadonlySet<EventType>, than: readonly Actor[]): Actor[] => {
     // what a company or a union speaks of is seldom aimed at the state its sentence names
-    const fits = told && !frame.stated && (side === 'source' || than.some((actor) => isPower(actor, scene.pack)))
+    const fits = told && !frame.stated && (side === 'source' || than.some((actor) => speaksAbroad(actor, scene.pack)))
     const may =
       wanted.has(frame.type) ||
       (side === 'target' && (frame.topic || (TOWARDS_ONE.has(frame.type) && scene.topic.namesOneOther(trigger, than))))

@@ -63,9 +63,16 @@ export const accuse: Family = {
     ['La Croatie estime que la Serbie est responsable.', 'ACCUSE HRV>SRB'],
     ['Lima a critiqué la loi que La Paz veut imposer.', 'ACCUSE PER>BOL'],
     ["L'Irlande cache mal sa froideur à l'égard de Tbilissi, que Dublin accuse de ruse.", 'ACCUSE IRL>GEO'],
+    ['Facebook a fermé trois comptes. Ankara accuse la plateforme de partialité.', 'ACCUSE TUR>Facebook'],
+    [
+      'Le Laos a condamné un poète. Amnesty International a dénoncé un procès inique.',
+      'ACCUSE Amnesty International>LAO',
+    ],
+    ['Le Kenya a émis des doutes sur la version de la Somalie.', 'ACCUSE KEN>SOM'],
   ],
   leaves: [
     "L'opposition géorgienne a accusé le gouvernement géorgien de fraude.",
+    "L'association Les Amis du lac a accusé le gouvernement finlandais d'inaction.",
     'Le comptable est accusé de fraude par ses anciens associés.',
     'Le film a été condamné par la critique.',
     "Le maire a dénoncé l'état des routes de la commune.",

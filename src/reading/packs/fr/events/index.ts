@@ -65,6 +65,8 @@ export function loadEvents(): EventPack {
     cases: pairs('cases'),
     caseNouns: pairs('case-nouns'),
     denials: new Set(['démentir', 'nier', 'réfuter', 'démenti'].map((lemma) => `rule:reject/${lemma}`)),
+    companies: new Set([...groups().values()].filter((g) => g.kind === 'company').map((g) => g.name)),
+    firms: list('companies'),
     homes: new Map(
       [...groups().values()].filter((g) => g.kind !== 'armed' && g.kind !== 'hackers').map((g) => [g.name, g.states]),
     ),

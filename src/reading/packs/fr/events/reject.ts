@@ -56,6 +56,9 @@ export const reject: Family = {
     ['Le Laos ne se pliera pas aux exigences du Vietnam.', 'REJECT LAO>VNM'],
     ["Le Danemark bloque une décision de l'Otan.", 'REJECT DNK>NATO'],
     ['La Bolivie a écarté la solution du Chili.', 'REJECT BOL>CHL'],
+    ["Le Kremlin s'oppose à l'adhésion de la Géorgie à l'Otan. Tbilissi proteste.", 'REJECT RUS>GEO'],
+    ["Le Soudan n'a pas autorisé l'Ethiopie à remplir le barrage.", 'REJECT SDN>ETH'],
+    ["La Zambie n'a pas l'intention de recevoir les réfugiés de l'Angola.", 'REJECT ZMB>AGO'],
   ],
   leaves: [
     'Le ministère chilien a rejeté la demande de Pedro Salas.',

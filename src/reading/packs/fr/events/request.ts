@@ -68,6 +68,7 @@ export const request: Family = {
     ['Berne espère que la Serbie rouvrira la frontière.', 'REQUEST CHE>SRB'],
     ["L'OMS recommande la prudence au Gabon.", 'REQUEST WHO>GAB'],
     ["L'ONU a jugé qu'il était temps de sauver les forêts.", 'REQUEST UN>'],
+    ["L'Unicef a relancé son appel à une trêve de trois jours.", 'REQUEST UN>'],
   ],
   leaves: [
     "La croissance devrait ralentir, a estimé l'OCDE.",
