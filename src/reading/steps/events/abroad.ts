@@ -1,8 +1,9 @@
 /** What belongs on a diplomatic record: acts between states, bodies and armed groups, not a state's own affairs. */
-import type { Actor } from '../../../types/index.ts'
+import type { Actor, EventType } from '../../../types/index.ts'
 import type { Cast } from '../cast.ts'
 import type { Frame } from './frame.ts'
 import type { EventPack } from './pack.ts'
+import type { Scene } from './scene.ts'
 
 /** Whether an actor counts among states: a state, a body of states, an armed group; not a party, company, association or medium. */
 export const isPower = (actor: Actor, pack: EventPack): boolean =>
@@ -24,6 +25,25 @@ function homes(actor: Actor, cast: Cast, pack: EventPack): readonly string[] {
   return pack.homes.get(a.name) ?? [a.code ?? a.id]
 }
 
+/** What a state does to a private person is its own affair unless he is known to be of another. */
+const DONE_TO_PERSONS: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'RETREAT', 'CONCEDE'])
+
+/** Whether a target is of another state than the doers, who are at home in these. */
+function isForeign(
+  actor: Actor,
+  source: readonly Actor[],
+  home: ReadonlySet<string>,
+  { type }: Frame,
+  scene: Scene,
+): boolean {
+  const isOther = (code: string): boolean => !home.has(code)
+  if (actor.kind !== 'person' || actor.of || isPower(actor, scene.pack))
+    return homes(actor, scene.cast, scene.pack).every(isOther)
+  const states = [...scene.nationality.of(actor)]
+  if (states.length) return states.some(isOther)
+  return !DONE_TO_PERSONS.has(type) || scene.topic.concernsAnother(source)
+}
+
 const PUBLIC: ReadonlySet<Actor['kind']> = new Set(['state', 'organisation', 'group'])
 
 /** Whether the act crosses a border: two parties of different states, or one party and an act that only states do to others. */
@@ -31,18 +51,19 @@ export function isInternational(
   frame: Frame,
   source: readonly Actor[],
   target: readonly Actor[],
-  cast: Cast,
-  pack: EventPack,
+  scene: Scene,
 ): boolean {
+  const { cast, pack } = scene
   const all = [...source, ...target]
   if (frame.type === 'CONSULT' && all.some((a) => pack.media.has(a.name))) return false
   // a meeting with a private person is on the record for the powers that were there
   if (frame.type === 'CONSULT' && all.some((a) => !isPower(a, pack) && a.kind === 'person')) {
     const powers = source.filter((a) => isPower(a, pack))
-    return frame.mutual && powers.length > 1 && isInternational(frame, powers, [], cast, pack)
+    return frame.mutual && powers.length > 1 && isInternational(frame, powers, [], scene)
   }
   // "l'opposant a été empoisonné": who did it may be abroad
-  if (frame.unknown && !source.length && target.some((a) => a.kind === 'person')) return true
+  if (frame.unknown && frame.type === 'ASSAULT' && !source.length && target.some((a) => a.kind === 'person'))
+    return true
   if (!all.some((a) => isPower(a, pack))) return false
   // a private person, an opponent or an analyst who asks or blames is not yet on the record; one who kills is
   if (frame.type !== 'ASSAULT' && source.length && !source.some((a) => PUBLIC.has(a.kind) || isPower(a, pack)))
@@ -57,7 +78,9 @@ export function isInternational(
   const home = new Set(source.flatMap((a) => homes(a, cast, pack)))
   if (frame.mutual && !target.length)
     return all.some((a) => all.some((b) => !meet(homes(a, cast, pack), homes(b, cast, pack))))
-  return target.some((a) => !homes(a, cast, pack).some((h) => home.has(h)))
+  return source.some((a) => a.kind !== 'state')
+    ? target.some((a) => homes(a, cast, pack).every((code) => !home.has(code)))
+    : target.some((a) => isForeign(a, source, home, frame, scene))
 }
 
 const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((x) => b.includes(x))

@@ -18,6 +18,9 @@ const MEMORY = 2
 /** Words on either side beyond which nothing counts: no sentence of prose is longer. */
 const WIDE = 200
 
+/** Namings that make a power a party to what the dispatch tells. */
+const WEIGHTY = 3
+
 interface Naming {
   readonly token: number
   readonly actor: Actor
@@ -140,6 +143,12 @@ export class Topic {
       if (token < verb && this.doc.tokens[token].upos !== 'ADJ' && isBare(token)) return actor
     }
     return null
+  }
+
+  /** Whether the dispatch is about another power as well: it names one half as often as these. */
+  concernsAnother(than: readonly Actor[]): boolean {
+    const most = Math.max(...than.map((actor) => this.countOf(actor)))
+    return [...this.counts].some(([actor, n]) => !than.includes(actor) && n >= WEIGHTY && 2 * n >= most)
   }
 
   private readonly counts = new Map<Actor, number>()
