@@ -38,7 +38,7 @@ export class Scene {
     this.parties = new Parties(this.clauses, this.spoken, this.cast, peoples, pack)
     this.nationality = new Nationality(doc, this.cast, peoples)
     this.outlooks = new Outlooks(this.clauses, pack)
-    this.held = new Held(doc, this.cast, pack.leaders)
+    this.held = new Held(doc, this.cast, pack.leaders, pack.lands)
     this.topic = new Topic(doc, this.cast, pack)
     this.times = new Times(doc, this.clauses, pack)
   }
