@@ -2,6 +2,7 @@
 import type { Document, EventMention, EventType, Quoted, Upos } from '../../types/index.ts'
 import { noteDenials } from './events/denials.ts'
 import type { TriggerPos } from './events/frame.ts'
+import { settleGuesses } from './events/guesses.ts'
 import { type Candidate, candidateAt, readCandidate } from './events/mention.ts'
 import { mergeMentions } from './events/merge.ts'
 import type { EventPack } from './events/pack.ts'
@@ -14,7 +15,7 @@ const POS: Partial<Record<Upos, TriggerPos>> = { VERB: 'verb', NOUN: 'noun', ADJ
 export function findEvents(doc: Quoted, pack: EventPack): Document {
   const scene = new Scene(doc, pack)
   const found = readActs(scene).sort((a, b) => a.trigger.start - b.trigger.start)
-  const denied = noteDenials(mergeMentions(found), (why) => pack.denials.has(why))
+  const denied = noteDenials(mergeMentions(settleGuesses(found)), (why) => pack.denials.has(why))
   const events = denied.map((event, i) => ({ ...event, id: `e${i + 1}` }))
   return { ...doc, actors: scene.cast.actors, events }
 }

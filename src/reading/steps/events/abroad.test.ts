@@ -18,3 +18,13 @@ it('is not a minister blaming his own government', () =>
 it('is not a state quarrelling with one of its companies', () =>
   expect(types('La Maison Blanche a accusé Twitter de partialité.')).toEqual([]))
 it('is not an interview', () => expect(types('Le président serbe a eu un entretien avec l’AFP.')).toEqual([]))
+it('is a state convicting one of another', () =>
+  expect(types('Un tribunal turc a condamné à six ans de prison l’ingénieur portugais Rui Tavares.')).toContain(
+    'SANCTION',
+  ))
+it('is not a state convicting one of its own, nor one of whom nothing is said', () => {
+  expect(types('Un tribunal turc a condamné à six ans de prison l’ingénieur turc Orhan Kaya.')).not.toContain(
+    'SANCTION',
+  )
+  expect(types('Un tribunal turc a condamné à six ans de prison Orhan Kaya.')).not.toContain('SANCTION')
+})

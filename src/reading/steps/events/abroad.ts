@@ -3,6 +3,7 @@ import type { Actor, EventType } from '../../../types/index.ts'
 import type { Cast } from '../cast.ts'
 import type { Frame } from './frame.ts'
 import type { EventPack } from './pack.ts'
+import type { Scene } from './scene.ts'
 
 /** Whether an actor counts among states: a state, a body of states, an armed group; not a party, company, association or medium. */
 export const isPower = (actor: Actor, pack: EventPack): boolean =>
@@ -45,6 +46,24 @@ const SPEECH: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', '
 /** Whether more is known of an organisation than its name: an association at home seldom speaks to another state. */
 const isKnown = (actor: Actor, pack: EventPack): boolean =>
   actor.kind !== 'organisation' || actor.code !== undefined || actor.of !== undefined || pack.homes.has(actor.name)
+/** What a state does to a private person is its own affair unless he is known to be of another. */
+const DONE_TO_PERSONS: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'RETREAT', 'CONCEDE'])
+
+/** Whether a target is of another state than the doers, who are at home in these. */
+function isForeign(
+  actor: Actor,
+  source: readonly Actor[],
+  home: ReadonlySet<string>,
+  { type }: Frame,
+  scene: Scene,
+): boolean {
+  const isOther = (code: string): boolean => !home.has(code)
+  if (actor.kind !== 'person' || actor.of || isPower(actor, scene.pack))
+    return homes(actor, scene.cast, scene.pack).every(isOther)
+  const states = [...scene.nationality.of(actor)]
+  if (states.length) return states.some(isOther)
+  return !DONE_TO_PERSONS.has(type) || scene.topic.concernsAnother(source)
+}
 
 const PUBLIC: ReadonlySet<Actor['kind']> = new Set(['state', 'organisation', 'group'])
 
@@ -53,9 +72,9 @@ export function isInternational(
   frame: Frame,
   source: readonly Actor[],
   target: readonly Actor[],
-  cast: Cast,
-  pack: EventPack,
+  scene: Scene,
 ): boolean {
+  const { cast, pack } = scene
   const all = [...source, ...target]
   if (frame.type === 'CONSULT' && all.some((a) => pack.media.has(a.name))) return false
   // a meeting with a private person is on the record for the powers that were there
@@ -64,10 +83,11 @@ export function isInternational(
     all.some((a) => !isPower(a, pack) && (a.kind === 'person' || (isCrowd(a, pack) && !a.of)))
   ) {
     const powers = source.filter((a) => isPower(a, pack))
-    return frame.mutual && powers.length > 1 && isInternational(frame, powers, [], cast, pack)
+    return frame.mutual && powers.length > 1 && isInternational(frame, powers, [], scene)
   }
   // "l'opposant a été empoisonné": who did it may be abroad
-  if (frame.unknown && !source.length && target.some((a) => a.kind === 'person')) return true
+  if (frame.unknown && frame.type === 'ASSAULT' && !source.length && target.some((a) => a.kind === 'person'))
+    return true
   if (!all.some((a) => isPower(a, pack))) return false
   if ([source, target].some((side) => side.length && side.every((a) => isLocal(a, pack)))) return false
   // a private person, an opponent or an analyst who asks or blames is not yet on the record; one who kills is
@@ -88,6 +108,11 @@ export function isInternational(
     return placed.some((a) => placed.some((b) => !meet(homes(a, cast, pack), homes(b, cast, pack))))
   }
   return target.some((a) => !homes(a, cast, pack).some((h) => home.has(h)))
+  if (frame.mutual && !target.length)
+    return all.some((a) => all.some((b) => !meet(homes(a, cast, pack), homes(b, cast, pack))))
+  return source.some((a) => a.kind !== 'state')
+    ? target.some((a) => homes(a, cast, pack).every((code) => !home.has(code)))
+    : target.some((a) => isForeign(a, source, home, frame, scene))
 }
 
 const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((x) => b.includes(x))

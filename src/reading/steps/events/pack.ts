@@ -56,6 +56,8 @@ export interface EventPack {
   readonly leaders: ReadonlySet<string>
   /** Capitals whose name stands for the body that sits there: "Bruxelles" → EU. */
   readonly seats: ReadonlyMap<string, { readonly code: string; readonly name: string }>
+  /** Codes of the states that hold lands which others call theirs, by the names of these: "golan" → ISR. */
+  readonly lands: ReadonlyMap<string, string>
   /** Names of media: an interview with one is no meeting of parties. */
   readonly media: ReadonlySet<string>
   /** Nouns that count others: "une centaine de soldats". */

@@ -49,6 +49,11 @@ export class Parties {
     return best
   }
 
+  /** The words that head the phrases at a slot. */
+  tokens(slot: Slot, trigger: number): number[] {
+    return slot.flatMap((union) => union.flatMap(({ role }) => this.phrases.at(role, trigger)))
+  }
+
   private place(place: Place, trigger: number): Actor[] {
     const said = place.role === 'subj' && place.inside === null ? this.saidBy(trigger) : null
     if (said) {

@@ -4,6 +4,7 @@ import { Cast } from '../cast.ts'
 import { treeOf } from '../tree.ts'
 import { Clauses } from './clause.ts'
 import { Held } from './held.ts'
+import { Nationality } from './nationality.ts'
 import { Outlooks } from './outlook.ts'
 import type { EventPack } from './pack.ts'
 import { Parties } from './parties.ts'
@@ -23,6 +24,7 @@ export class Scene {
   readonly outlooks: Outlooks
   readonly times: Times
   readonly held: Held
+  readonly nationality: Nationality
   readonly topic: Topic
 
   constructor(quoted: Quoted, pack: EventPack) {
@@ -32,15 +34,11 @@ export class Scene {
     this.cast = new Cast(doc)
     this.clauses = new Clauses(doc, treeOf(doc), pack)
     this.spoken = new Spoken(doc)
-    this.parties = new Parties(
-      this.clauses,
-      this.spoken,
-      this.cast,
-      new Peoples(doc.dispatch.text, doc.tokens, this.cast, pack),
-      pack,
-    )
+    const peoples = new Peoples(doc.dispatch.text, doc.tokens, this.cast, pack)
+    this.parties = new Parties(this.clauses, this.spoken, this.cast, peoples, pack)
+    this.nationality = new Nationality(doc, this.cast, peoples)
     this.outlooks = new Outlooks(this.clauses, pack)
-    this.held = new Held(doc, this.cast, pack.leaders)
+    this.held = new Held(doc, this.cast, pack.leaders, pack.lands)
     this.topic = new Topic(doc, this.cast, pack)
     this.times = new Times(doc, this.clauses, pack)
   }

@@ -28,6 +28,8 @@ const TOWARDS_ONE: ReadonlySet<EventType> = new Set(['SUPPORT', 'AID', 'ASSAULT'
 const UNSAID: ReadonlySet<EventType> = new Set(['ACCUSE', 'SANCTION', 'COERCE', 'RETREAT'])
 /** Those whose doer may be taken from what the sentence speaks of; who arrests is told by the place alone. */
 const DONE_BY: ReadonlySet<EventType> = new Set(['SANCTION', 'RETREAT'])
+/** Those done by the police of the place that the sentences before tell of. */
+const HELD_BY: ReadonlySet<EventType> = new Set(['COERCE', 'RETREAT'])
 const TOGETHER: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'ASSAULT'])
 
 /** @param date when the act happened: who has left office since acted for the state then ("l'ancien président s'est rendu en 2015"). */
@@ -86,7 +88,13 @@ export function sidesOf(scene: Scene, frame: Frame, trigger: number, date: strin
     if (there && !target.includes(there)) return { source: [there], target, inferred: false }
     // whose land is held is spoken of together with who holds it
     const seized = frame.type === 'COERCE' && frame.place === 'target'
+    const holder = seized ? scene.held.holderOf(scene.parties.tokens(frame.target, trigger)) : null
+    if (holder && !target.includes(holder)) return { source: [holder], target, inferred: false }
     const other = guessed('source', seized ? UNSAID : DONE_BY, target)
+    // "le chercheur a été arrêté": by the state that the words before tell of
+    const police = !other.length && !seized && !frame.stated && HELD_BY.has(frame.type)
+    const before = police ? scene.topic.authorityBefore(trigger, target) : null
+    if (before) return { source: [before], target, inferred: true }
     return { source: other, target, inferred: other.length > 0 }
   }
   return { source, target, inferred: false }

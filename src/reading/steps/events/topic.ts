@@ -21,6 +21,9 @@ const BRIEF = 3
 /** Words on either side beyond which nothing counts: no sentence of prose is longer. */
 const WIDE = 200
 
+/** Namings that make a power a party to what the dispatch tells. */
+const WEIGHTY = 3
+
 interface Naming {
   readonly token: number
   readonly actor: Actor
@@ -151,6 +154,32 @@ export class Topic {
     return null
   }
 
+  /** The state last named before an act of police, other than whom it befalls: where the news has taken the reader. */
+  authorityBefore(trigger: number, than: readonly Actor[]): Actor | null {
+    const at = this.sentenceOf(trigger)
+    for (let back = 0; back <= MEMORY && back <= at; back++) {
+      const best = new Map<Actor, number>()
+      for (let i = this.from(at - back, trigger); i < this.starts[at - back + 1]; i++) {
+        const { token, actor } = this.namings[i]
+        if (token > trigger + WIDE) break
+        if (actor.kind === 'state' && !than.includes(actor)) best.set(actor, this.countOf(actor))
+      }
+      if (best.size) return [...best].reduce((a, b) => (b[1] > a[1] ? b : a))[0]
+    }
+    return null
+  }
+
+  /** Whether the dispatch is about another power as well: it names one half as often as these. */
+  concernsAnother(than: readonly Actor[]): boolean {
+    const most = Math.max(...than.map((actor) => this.countOf(actor)))
+    this.ranked ??= [...this.counts.keys()].sort((a, b) => this.countOf(b) - this.countOf(a))
+    const other = this.ranked.slice(0, than.length + 1).find((actor) => !than.includes(actor))
+    const n = other ? this.countOf(other) : 0
+    return n >= WEIGHTY && 2 * n >= most
+  }
+
+  /** Powers by how often they are named. */
+  private ranked: Actor[] | null = null
   private readonly counts = new Map<Actor, number>()
 
   private countOf(actor: Actor): number {

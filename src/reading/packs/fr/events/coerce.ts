@@ -5,6 +5,11 @@ export const coerce: Family = {
   name: 'coerce',
   type: 'COERCE',
   reads: [
+    [
+      'Le Pérou s’est ému du sort d’un de ses citoyens au Tadjikistan. Le journaliste péruvien a été arrêté.',
+      'COERCE TJK>PER',
+    ],
+    ['Des Israéliens ont manifesté à Hébron, en Cisjordanie occupée.', 'COERCE ISR>PSE'],
     ['La Chine a arrêté deux Canadiens.', 'COERCE CHN>CAN'],
     ["L'Iran a saisi un pétrolier britannique.", 'COERCE IRN>GBR'],
     ["La Russie a annexé une péninsule de l'Ukraine.", 'COERCE RUS>UKR'],

@@ -75,6 +75,7 @@ export function loadEvents(): EventPack {
     media: new Set(media().keys()),
     leaders: list('leaders'),
     seats: new Map(rows('seats').map(([form, code, name]) => [form, { code, name }])),
+    lands: pairs('lands'),
     ...peoples(),
     quantities: list('quantities'),
     standIns: list('stand-ins'),

@@ -5,6 +5,10 @@ export const sanction: Family = {
   name: 'sanction',
   type: 'SANCTION',
   reads: [
+    [
+      'Le Canada a imposé des sanctions au Bélarus. La Pologne souffre elle aussi des sanctions canadiennes.',
+      'SANCTION CAN>BLR',
+    ],
     ['Le Tchad a rompu avec son voisin soudanais.', 'SANCTION TCD>SDN'],
     ['Le Canada a imposé des sanctions contre le Nicaragua.', 'SANCTION CAN>NIC'],
     ['Les Etats-Unis ont sanctionné deux banques turques.', 'SANCTION USA>TUR'],
