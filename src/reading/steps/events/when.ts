@@ -3,9 +3,19 @@ import type { EventType, Quotation, Quoted, Span } from '../../../types/index.ts
 import { eventDate } from '../times/lookup.ts'
 import { has, relation } from './cases.ts'
 import type { Clauses } from './clause.ts'
+import { follows } from './dates.ts'
 import type { EventPack } from './pack.ts'
 
+/** An expression of time by its words, from the first to the one behind the last. */
+interface Dated {
+  readonly from: number
+  readonly to: number
+  readonly date: string
+}
+
 const STEPS = 8
+/** Words between the two ends of a stretch of time. */
+const BETWEEN = 3
 /** How far behind an act, in words, its time may stand where the tree hangs it elsewhere. */
 const BEHIND = 18
 const STOPS: ReadonlySet<string> = new Set(['.', ';', ':', '?', '!', '"', '«', '»', ')'])
@@ -23,20 +33,48 @@ export class Times {
   constructor(doc: Quoted, clauses: Clauses, pack: EventPack) {
     this.clauses = clauses
     this.pack = pack
+    const dated = this.datedIn(doc)
+    dated.forEach((time, i) => {
+      const { from, to, date } = time
+      const range = this.rangeWith(time, dated[i + 1]) ?? this.rangeWith(dated[i - 1], time) ?? date
+      this.starts.set(from, range)
+      this.place(this.headOf(from, to), range)
+    })
+  }
+
+  /** The expressions that give a date, by their words, in order. */
+  private datedIn(doc: Quoted): Dated[] {
     const today = doc.dispatch.sentAt?.slice(0, 10) ?? null
-    let t = 0
+    const out: Dated[] = []
+    let from = 0
     for (const time of [...doc.times].sort((a, b) => a.start - b.start)) {
-      while (t < doc.tokens.length && doc.tokens[t].end <= time.start) t++
-      let to = t
+      while (from < doc.tokens.length && doc.tokens[from].end <= time.start) from++
+      let to = from
       while (to < doc.tokens.length && doc.tokens[to].start < time.end) to++
       const date = eventDate(time)
-      if (!date || to === t) continue
-      const head = this.headOf(t, to)
-      const since = today && pack.words.since.has(clauses.caseOf(head))
-      const meant = since ? sinceDate(date, today) : date
-      this.starts.set(t, meant)
-      this.place(head, meant)
+      if (!date || to === from) continue
+      const since = today && this.pack.words.since.has(this.clauses.caseOf(this.headOf(from, to)))
+      out.push({ from, to, date: since ? sinceDate(date, today) : date })
     }
+    return out
+  }
+
+  /** "entre 1975 et 1979", "de lundi à mercredi", "jeudi et vendredi": one stretch of time said by its ends. */
+  private rangeWith(first: Dated | undefined, last: Dated | undefined): string | null {
+    if (!first || !last || last.from - first.to > BETWEEN || first.date.length !== last.date.length) return null
+    const { tokens } = this.clauses
+    const { until, and, from } = this.pack.words.range
+    let joint = ''
+    for (let t = first.to; t < last.from; t++) {
+      const { norm, upos } = tokens[t]
+      if (until.has(norm) || and.has(norm)) joint ||= norm
+      else if (upos !== 'DET' && upos !== 'ADP') return null
+    }
+    if (!joint || first.date.includes('/') || first.date >= last.date) return null
+    let before = first.from - 1
+    while (before >= 0 && tokens[before].upos === 'DET') before--
+    const opened = before >= 0 && from.has(tokens[before].norm)
+    return opened || (and.has(joint) && follows(first.date, last.date)) ? `${first.date}/${last.date}` : null
   }
 
   /** The word of an expression that depends on something outside it. */
@@ -70,7 +108,7 @@ export class Times {
       const kase = this.clauses.caseOf(word)
       // a bare day beside a noun ("un entretien vendredi") is the verb's as well
       if (upos === 'PROPN') astray = true
-      else if (!astray && ((kase && this.pack.frames.has(`noun:${lemma}`)) || kase === this.pack.words.owner)) return
+      else if (upos === 'NOUN' && !astray && ((kase && this.pack.frames.has(`noun:${lemma}`)) || kase === this.pack.words.owner)) return
       word = head
     }
   }

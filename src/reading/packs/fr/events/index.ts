@@ -128,6 +128,11 @@ export function loadEvents(): EventPack {
       modal: new Set(['devoir', 'pouvoir', 'falloir']),
       bound: new Set(['avant', 'après', 'jusque', "jusqu'à", "jusqu'en"]),
       since: new Set(['depuis']),
+      range: {
+        from: new Set(['entre', 'de', 'du', 'depuis']),
+        until: new Set(['à', 'au', 'jusque', "jusqu'", "jusqu'à", "jusqu'au", "jusqu'en"]),
+        and: new Set(['et', 'puis']),
+      },
       relative: new Set(['qui', 'que', "qu'", 'dont', 'lequel', 'laquelle', 'lesquels', 'lesquelles', 'où']),
     },
   }
