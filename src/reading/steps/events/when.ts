@@ -18,6 +18,8 @@ const STEPS = 8
 const BETWEEN = 3
 /** How far behind an act, in words, its time may stand where the tree hangs it elsewhere. */
 const BEHIND = 18
+/** Within how many words of its beginning a sentence is opened by a time. */
+const FRONT = 4
 const STOPS: ReadonlySet<string> = new Set(['.', ';', ':', '?', '!', '"', '«', '»', ')'])
 /** Acts done by saying them: the day they were said is theirs. */
 const SAID: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'AGREE', 'CONCEDE', 'SUPPORT'])
@@ -108,7 +110,12 @@ export class Times {
       const kase = this.clauses.caseOf(word)
       // a bare day beside a noun ("un entretien vendredi") is the verb's as well
       if (upos === 'PROPN') astray = true
-      else if (upos === 'NOUN' && !astray && ((kase && this.pack.frames.has(`noun:${lemma}`)) || kase === this.pack.words.owner)) return
+      else if (
+        upos === 'NOUN' &&
+        !astray &&
+        ((kase && this.pack.frames.has(`noun:${lemma}`)) || kase === this.pack.words.owner)
+      )
+        return
       word = head
     }
   }
@@ -136,7 +143,10 @@ export class Times {
     return (
       this.around(trigger, predicate, span, ahead) ??
       this.behind(trigger) ??
-      (span && !ahead && this.isSpeech(trigger) ? this.whenSaid(span as Quotation) : null)
+      (ahead || span ? null : this.inFront(trigger)) ??
+      (span && !ahead && (this.isSpeech(trigger) || this.isSayersOwn(trigger, span))
+        ? this.whenSaid(span as Quotation)
+        : null)
     )
   }
 
@@ -151,7 +161,6 @@ export class Times {
       const rel = relation(t)
       // a finite subordinate clause has its own time or none, and so has a participle that qualifies a noun
       if (word === predicate && (rel === 'ccomp' || t.deprel === 'acl:relcl')) return null
-      if (rel === 'advcl' && this.isFinite(word)) return null
       if (rel === 'acl' && t.deprel !== 'acl:relcl' && this.clauses.isPassive(word)) return null
       if (t.upos === 'NOUN' && word === trigger) {
         // "en raison de l'achat", "après la visite": another time than the verb's
@@ -178,6 +187,24 @@ export class Times {
       if ((norm === ',' || norm === '(') && !(isNoun && this.opensTime(t))) return null
     }
     return null
+  }
+
+  /** "En mars 2019, la police l'avait fermée après des heurts": the time that opens a sentence is that of all it tells with its first verb. */
+  private inFront(trigger: number): string | null {
+    const { tokens, tree } = this.clauses
+    if (relation(tokens[trigger]) === 'acl' && !this.isFinite(trigger)) return null
+    let top = trigger
+    for (let step = 0; step < 2 * STEPS && tokens[top].head >= 0; step++) top = tokens[top].head
+    const { from } = tree.range(top)
+    let date: string | null = null
+    let verbs = 0
+    for (let t = from; t < trigger; t++) {
+      if (t - from < FRONT) date = this.starts.get(t) ?? date
+      if (!date && t - from >= FRONT) return null
+      if (date && tokens[t].upos === 'VERB') verbs++
+      if (verbs > 1 || (t - from >= FRONT && this.starts.has(t))) return null
+    }
+    return date
   }
 
   private opensTime(comma: number): boolean {
@@ -210,6 +237,13 @@ export class Times {
       else high = mid
     }
     return low
+  }
+
+  /** "a annoncé lundi avoir abattu": what the speaker says of himself, told in the infinitive. */
+  private isSayersOwn(trigger: number, span: Span): boolean {
+    const { tokens } = this.clauses
+    const { upos, head } = tokens[trigger]
+    return upos === 'VERB' && relation(tokens[trigger]) === 'xcomp' && head >= 0 && outside(tokens[head], span)
   }
 
   /** Whether what the word tells may be done by saying it. */

@@ -123,7 +123,7 @@ export function loadEvents(): EventPack {
         'originaire',
       ]),
       adverse: new Set(['contre', 'envers', 'face']),
-      during: new Set(['', 'lors', 'à', 'en', 'dans', 'pendant', 'durant', 'de', 'par']),
+      during: new Set(['', 'lors', 'à', 'en', 'dans', 'pendant', 'durant', 'de', 'par', 'sous', 'pour', 'avec']),
       apart: new Set(['avant', 'après', 'depuis', 'dès']),
       modal: new Set(['devoir', 'pouvoir', 'falloir']),
       bound: new Set(['avant', 'après', 'jusque', "jusqu'à", "jusqu'en"]),
