@@ -109,6 +109,13 @@ export function loadEvents(): EventPack {
         'démentir',
         'réfuter',
         'évoquer',
+        'dénoncer',
+        'dévoiler',
+        'décrire',
+        'soupçonner',
+        'relater',
+        'raconter',
+        'citer',
       ]),
       based: new Set([
         'baser',
