@@ -25,3 +25,11 @@ export function datesAgree(a: string | null, b: string | null): boolean {
 
 /** Whether all of an EDTF date is after a day. */
 export const isAfter = (date: string, day: string): boolean => ends(date)[0] > day
+
+/** Whether one day, month or year comes right after another. */
+export function follows(date: string, next: string): boolean {
+  const [year, month, day] = date.split('-').map(Number)
+  const [nextYear, nextMonth, nextDay] = next.split('-').map(Number)
+  if (day) return dayNumber(nextYear, nextMonth, nextDay) - dayNumber(year, month, day) === 1
+  return 12 * (nextYear - year) + ((nextMonth || 12) - (month || 12)) === (month ? 1 : 12)
+}

@@ -100,7 +100,15 @@ function eventOf(
     place: (place ?? usual)?.id ?? null,
     status,
     chain: chainOf(
-      { trigger, type, sources: source, past, hearsay: outlook.hearsay, claimants: claimantsOf(trigger, scene) },
+      {
+        trigger,
+        type,
+        sources: source,
+        ahead: status !== 'actual',
+        past,
+        hearsay: outlook.hearsay,
+        claimants: claimantsOf(trigger, scene),
+      },
       scene.spoken,
       cast,
     ),

@@ -117,6 +117,12 @@ export interface EventPack {
     readonly bound: ReadonlySet<string>
     /** Cases that say since when. */
     readonly since: ReadonlySet<string>
+    /** What says a stretch of time by its ends: "de" and "entre" open it, "à" and "et" join its ends. */
+    readonly range: {
+      readonly from: ReadonlySet<string>
+      readonly until: ReadonlySet<string>
+      readonly and: ReadonlySet<string>
+    }
     /** Relative pronouns. */
     readonly relative: ReadonlySet<string>
   }

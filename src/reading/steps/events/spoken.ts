@@ -81,14 +81,15 @@ export class Spoken {
   }
 
   /**
-   * Whether the quoted words only mention what the word tells, as known to all ("la base bombardée par X", "la poursuite des frappes"):
+   * Whether reported words only mention what the word tells, as known to all ("la base bombardée par X", "la poursuite des frappes"):
    * a participle beside a noun, a relative clause set apart, a noun beneath another, a subject unless it is new ("des pourparlers pourraient débuter"),
-   * and in reported words any other noun that is known ("malgré les frappes").
+   * any other noun that is known ("malgré les frappes"). What is between quotation marks is all the speaker's.
    */
   isAside(token: number): boolean {
     const { upos, deprel, feats } = this.tokens[token]
+    if (this.at(token)[0]?.kind !== 'indirect') return false
     if (upos === 'NOUN' && (deprel === 'obj' || deprel.startsWith('obl')))
-      return this.at(token)[0]?.kind === 'indirect' && this.article(token).includes('Definite=Def')
+      return this.article(token).includes('Definite=Def')
     if (upos === 'NOUN')
       return deprel === 'nmod' || (deprel.startsWith('nsubj') && !this.article(token).includes('Definite=Ind'))
     if (deprel === 'acl:relcl' && upos === 'VERB' && this.isSetApart(token)) return true

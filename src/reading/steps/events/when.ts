@@ -3,11 +3,23 @@ import type { EventType, Quotation, Quoted, Span } from '../../../types/index.ts
 import { eventDate } from '../times/lookup.ts'
 import { has, relation } from './cases.ts'
 import type { Clauses } from './clause.ts'
+import { follows } from './dates.ts'
 import type { EventPack } from './pack.ts'
 
+/** An expression of time by its words, from the first to the one behind the last. */
+interface Dated {
+  readonly from: number
+  readonly to: number
+  readonly date: string
+}
+
 const STEPS = 8
+/** Words between the two ends of a stretch of time. */
+const BETWEEN = 3
 /** How far behind an act, in words, its time may stand where the tree hangs it elsewhere. */
 const BEHIND = 18
+/** Within how many words of its beginning a sentence is opened by a time. */
+const FRONT = 4
 const STOPS: ReadonlySet<string> = new Set(['.', ';', ':', '?', '!', '"', '«', '»', ')'])
 /** Acts done by saying them: the day they were said is theirs. */
 const SAID: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'AGREE', 'CONCEDE', 'SUPPORT'])
@@ -23,20 +35,48 @@ export class Times {
   constructor(doc: Quoted, clauses: Clauses, pack: EventPack) {
     this.clauses = clauses
     this.pack = pack
+    const dated = this.datedIn(doc)
+    dated.forEach((time, i) => {
+      const { from, to, date } = time
+      const range = this.rangeWith(time, dated[i + 1]) ?? this.rangeWith(dated[i - 1], time) ?? date
+      this.starts.set(from, range)
+      this.place(this.headOf(from, to), range)
+    })
+  }
+
+  /** The expressions that give a date, by their words, in order. */
+  private datedIn(doc: Quoted): Dated[] {
     const today = doc.dispatch.sentAt?.slice(0, 10) ?? null
-    let t = 0
+    const out: Dated[] = []
+    let from = 0
     for (const time of [...doc.times].sort((a, b) => a.start - b.start)) {
-      while (t < doc.tokens.length && doc.tokens[t].end <= time.start) t++
-      let to = t
+      while (from < doc.tokens.length && doc.tokens[from].end <= time.start) from++
+      let to = from
       while (to < doc.tokens.length && doc.tokens[to].start < time.end) to++
       const date = eventDate(time)
-      if (!date || to === t) continue
-      const head = this.headOf(t, to)
-      const since = today && pack.words.since.has(clauses.caseOf(head))
-      const meant = since ? sinceDate(date, today) : date
-      this.starts.set(t, meant)
-      this.place(head, meant)
+      if (!date || to === from) continue
+      const since = today && this.pack.words.since.has(this.clauses.caseOf(this.headOf(from, to)))
+      out.push({ from, to, date: since ? sinceDate(date, today) : date })
     }
+    return out
+  }
+
+  /** "entre 1975 et 1979", "de lundi à mercredi", "jeudi et vendredi": one stretch of time said by its ends. */
+  private rangeWith(first: Dated | undefined, last: Dated | undefined): string | null {
+    if (!first || !last || last.from - first.to > BETWEEN || first.date.length !== last.date.length) return null
+    const { tokens } = this.clauses
+    const { until, and, from } = this.pack.words.range
+    let joint = ''
+    for (let t = first.to; t < last.from; t++) {
+      const { norm, upos } = tokens[t]
+      if (until.has(norm) || and.has(norm)) joint ||= norm
+      else if (upos !== 'DET' && upos !== 'ADP') return null
+    }
+    if (!joint || first.date.includes('/') || first.date >= last.date) return null
+    let before = first.from - 1
+    while (before >= 0 && tokens[before].upos === 'DET') before--
+    const opened = before >= 0 && from.has(tokens[before].norm)
+    return opened || (and.has(joint) && follows(first.date, last.date)) ? `${first.date}/${last.date}` : null
   }
 
   /** The word of an expression that depends on something outside it. */
@@ -70,7 +110,12 @@ export class Times {
       const kase = this.clauses.caseOf(word)
       // a bare day beside a noun ("un entretien vendredi") is the verb's as well
       if (upos === 'PROPN') astray = true
-      else if (!astray && ((kase && this.pack.frames.has(`noun:${lemma}`)) || kase === this.pack.words.owner)) return
+      else if (
+        upos === 'NOUN' &&
+        !astray &&
+        ((kase && this.pack.frames.has(`noun:${lemma}`)) || kase === this.pack.words.owner)
+      )
+        return
       word = head
     }
   }
@@ -98,7 +143,10 @@ export class Times {
     return (
       this.around(trigger, predicate, span, ahead) ??
       this.behind(trigger) ??
-      (span && !ahead && this.isSpeech(trigger) ? this.whenSaid(span as Quotation) : null)
+      (ahead || span ? null : this.inFront(trigger)) ??
+      (span && !ahead && (this.isSpeech(trigger) || this.isSayersOwn(trigger, span))
+        ? this.whenSaid(span as Quotation)
+        : null)
     )
   }
 
@@ -113,7 +161,6 @@ export class Times {
       const rel = relation(t)
       // a finite subordinate clause has its own time or none, and so has a participle that qualifies a noun
       if (word === predicate && (rel === 'ccomp' || t.deprel === 'acl:relcl')) return null
-      if (rel === 'advcl' && this.isFinite(word)) return null
       if (rel === 'acl' && t.deprel !== 'acl:relcl' && this.clauses.isPassive(word)) return null
       if (t.upos === 'NOUN' && word === trigger) {
         // "en raison de l'achat", "après la visite": another time than the verb's
@@ -140,6 +187,24 @@ export class Times {
       if ((norm === ',' || norm === '(') && !(isNoun && this.opensTime(t))) return null
     }
     return null
+  }
+
+  /** "En mars 2019, la police l'avait fermée après des heurts": the time that opens a sentence is that of all it tells with its first verb. */
+  private inFront(trigger: number): string | null {
+    const { tokens, tree } = this.clauses
+    if (relation(tokens[trigger]) === 'acl' && !this.isFinite(trigger)) return null
+    let top = trigger
+    for (let step = 0; step < 2 * STEPS && tokens[top].head >= 0; step++) top = tokens[top].head
+    const { from } = tree.range(top)
+    let date: string | null = null
+    let verbs = 0
+    for (let t = from; t < trigger; t++) {
+      if (t - from < FRONT) date = this.starts.get(t) ?? date
+      if (!date && t - from >= FRONT) return null
+      if (date && tokens[t].upos === 'VERB') verbs++
+      if (verbs > 1 || (t - from >= FRONT && this.starts.has(t))) return null
+    }
+    return date
   }
 
   private opensTime(comma: number): boolean {
@@ -172,6 +237,13 @@ export class Times {
       else high = mid
     }
     return low
+  }
+
+  /** "a annoncé lundi avoir abattu": what the speaker says of himself, told in the infinitive. */
+  private isSayersOwn(trigger: number, span: Span): boolean {
+    const { tokens } = this.clauses
+    const { upos, head } = tokens[trigger]
+    return upos === 'VERB' && relation(tokens[trigger]) === 'xcomp' && head >= 0 && outside(tokens[head], span)
   }
 
   /** Whether what the word tells may be done by saying it. */

@@ -17,7 +17,6 @@ const SPEECH: ReadonlySet<EventType> = new Set([
   'CONCEDE',
   'SUPPORT',
   'SANCTION',
-  'COERCE',
 ])
 
 /** Of these even what the speaker says he did needs nobody's word: "nous avons condamné". */
@@ -28,6 +27,8 @@ export interface Told {
   readonly type: EventType
   /** Actor ids of the doers: a speech act of the speaker's own ("nous exigeons") is the agency's to assert. */
   readonly sources: readonly string[]
+  /** Still to come, as the speaker tells it. */
+  readonly ahead: boolean
   /** Told as past by the speaker ("dit avoir demandé"). */
   readonly past: boolean
   /** "aurait livré": somebody says so. */
@@ -37,7 +38,7 @@ export interface Told {
 }
 
 export function chainOf(
-  { trigger, type, sources, past, hearsay, claimants }: Told,
+  { trigger, type, sources, ahead, past, hearsay, claimants }: Told,
   spoken: Spoken,
   cast: Cast,
 ): string[] {
@@ -49,10 +50,12 @@ export function chainOf(
   const done = UTTERED.has(type) ? spoken.isPastInfinitive(trigger) : past
   // the speaker's own words, and those that he has them in
   let own = 0
-  if (SPEECH.has(type) && !done)
+  // "a annoncé qu'il se rendrait à Rome": what he means to do is on his word, the promise in his own words is the act itself
+  const foretold = ahead && type === 'AGREE' && around[0]?.kind === 'indirect'
+  if (SPEECH.has(type) && !done && !foretold)
     while (own < around.length && speakersOf(around[own]).some((id) => sources.includes(partyOf(id, cast)))) own++
   for (let q = around.length - 1; q >= own; q--) for (const id of [...around[q].via, ...speakersOf(around[q])]) add(id)
-  if (!around.length && !SPEECH.has(type)) for (const id of claimants) add(id)
+  if (!around.length && (!SPEECH.has(type) || (ahead && type === 'AGREE'))) for (const id of claimants) add(id)
   if (!chain.length && hearsay) add(ANONYMOUS)
   return chain
 }
