@@ -18,6 +18,7 @@ export const isCrowd = (actor: Actor, pack: EventPack): boolean => collectiveOf(
 /** What many taken together are; undefined for an actor of a name of its own. */
 export const collectiveOf = ({ kind, name }: Actor, pack: EventPack): 'crowd' | 'force' | undefined =>
   kind === 'group' ? pack.collectives.get(name.slice(name.lastIndexOf(' ') + 1)) : undefined
+
 /** Whether what an actor speaks of is likely another state: a power, or an organisation known the world over ("HRW"). */
 export const speaksAbroad = (actor: Actor, pack: EventPack): boolean =>
   isPower(actor, pack) || (actor.kind === 'organisation' && actor.code !== undefined)
@@ -35,17 +36,18 @@ function homes(actor: Actor, cast: Cast, pack: EventPack): readonly string[] {
   return pack.homes.get(a.name) ?? [a.code ?? a.id]
 }
 
-/** An office, an association or an institute that no table knows: at home where it is spoken of. */
-const isLocal = (actor: Actor, pack: EventPack): boolean =>
-  actor.kind === 'organisation' &&
-  actor.code === undefined &&
-  !pack.homes.has(actor.name) &&
-  !pack.media.has(actor.name)
-const SPEECH: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN'])
+/** An office, an association or an institute that no table knows. */
+const isUnknownBody = ({ kind, code, name }: Actor, pack: EventPack): boolean =>
+  kind === 'organisation' && code === undefined && !pack.homes.has(name)
+
+/** A body that no table knows is at home where it is spoken of. */
+const isLocal = (actor: Actor, pack: EventPack): boolean => isUnknownBody(actor, pack) && !pack.media.has(actor.name)
 
 /** Whether more is known of an organisation than its name: an association at home seldom speaks to another state. */
-const isKnown = (actor: Actor, pack: EventPack): boolean =>
-  actor.kind !== 'organisation' || actor.code !== undefined || actor.of !== undefined || pack.homes.has(actor.name)
+const isKnown = (actor: Actor, pack: EventPack): boolean => !isUnknownBody(actor, pack) || actor.of !== undefined
+
+const SPEECH: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN'])
+
 /** What a state does to a private person is its own affair unless he is known to be of another. */
 const DONE_TO_PERSONS: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'RETREAT', 'CONCEDE'])
 
@@ -107,9 +109,6 @@ export function isInternational(
     const placed = all.filter((a) => !isLocal(a, pack) && (a.kind !== 'person' || a.of || isPower(a, pack)))
     return placed.some((a) => placed.some((b) => !meet(homes(a, cast, pack), homes(b, cast, pack))))
   }
-  return target.some((a) => !homes(a, cast, pack).some((h) => home.has(h)))
-  if (frame.mutual && !target.length)
-    return all.some((a) => all.some((b) => !meet(homes(a, cast, pack), homes(b, cast, pack))))
   return source.some((a) => a.kind !== 'state')
     ? target.some((a) => homes(a, cast, pack).every((code) => !home.has(code)))
     : target.some((a) => isForeign(a, source, home, frame, scene))

@@ -56,8 +56,7 @@ export function readCandidate(scene: Scene, candidate: Candidate, promises: Even
     )
       continue
     const sides = sidesOf(scene, frame, trigger, date)
-    if (!isHomely(scene, sides) && isInternational(frame, sides.source, sides.target, scene.cast, scene.pack))
-    if (isInternational(frame, sides.source, sides.target, scene))
+    if (!isHomely(scene, sides) && isInternational(frame, sides.source, sides.target, scene))
       return { frame, event: eventOf(scene, candidate, frame, sides, date, promises) }
   }
   return null
