@@ -86,8 +86,7 @@ export class TitleReader {
       const last = this.lastCalled(title) ?? this.nearest(title)
       if (last) return last
     }
-    if (title.status !== 'incumbent' && !title.of && (title.status !== 'former' || title.determiner !== 'definite'))
-      return undefined
+    if (title.status !== 'incumbent' && !title.of) return undefined
     if (title.vague) return undefined
     // "le président du Nolem" is no state's
     if (title.ofRun >= 0 && !title.of && !this.ofPerson(title)) return this.heads(title)

@@ -1,6 +1,7 @@
 /** Groups the names of persons in a dispatch: full name, surname, with or without civility, are one person. */
 import type { Attachment } from './attach.ts'
 import { isOfBody, nounBefore, nounFarBefore } from './body-nouns.ts'
+import { isAged, isDescribed, isSomebodyOf } from './described.ts'
 import type { Draft, DraftActor } from './draft.ts'
 import type { Known } from './known.ts'
 import { headOf, wordBefore } from './places.ts'
@@ -74,10 +75,6 @@ export function findPersons(
   return ofRun
 }
 
-/** Words of a phrase that says who somebody is. */
-const MAX_PHRASE = 5
-/** Words behind a name within which an age stands. */
-const AGE_REACH = 8
 const ROMAN = /^[ivx]+$/
 
 /** The persons of a dispatch by each word of their names. */
@@ -166,56 +163,6 @@ function speaks(w: Scanned, run: Run): boolean {
   if (head < 0 || !(deprel.startsWith('nsubj') || (deprel === 'obj' && head < run.from))) return false
   if (!w.pack.saying.has(w.tokens[head].lemma)) return false
   return run.given !== undefined || (head < run.from && run.end - run.start > 3)
-}
-
-/** "son compatriote Malik", "une ménagère, Maëlys,", "Maëlys, une étudiante qui": a noun for a person beside the name. */
-function isDescribed(w: Scanned, { from, to }: Run): boolean {
-  const { tokens, cover } = w
-  const { indefinite, definite } = w.pack.words
-  const isPerson = (t: number): boolean =>
-    tokens[t] !== undefined && w.pack.persons.has(tokens[t].lemma) && !w.capital[t]
-  const comma = tokens[from - 1]?.norm === ','
-  let t = comma ? from - 2 : from - 1
-  while (t >= 0 && from - t < MAX_PHRASE && !isPerson(t) && tokens[t].upos === 'ADJ' && !w.capital[t]) t--
-  const determiner = tokens[tokens[t - 1]?.upos === 'ADJ' ? t - 2 : t - 1]
-  if (
-    t > 0 &&
-    isPerson(t) &&
-    !cover[from - 1] &&
-    determiner?.upos === 'DET' &&
-    !determiner.feats.includes('Number=Plur')
-  )
-    return !comma || (indefinite.has(determiner.norm) && tokens[to]?.upos === 'PUNCT')
-  if (
-    tokens[to]?.norm !== ',' ||
-    !indefinite.has(tokens[to + 1]?.norm ?? '') ||
-    definite.has(tokens[from - 1]?.norm ?? '')
-  )
-    return false
-  for (t = to + 2; t < to + MAX_PHRASE && tokens[t] && (tokens[t].upos === 'ADJ' || isPerson(t)); t++)
-    if (isPerson(t)) return true
-  return false
-}
-
-/** "le directeur de l'institut Anne Roche", "l'adjointe aux sports de la ville Anne Roche": the noun behind which the name stands is of somebody's. */
-function isSomebodyOf(w: Scanned, noun: number): boolean {
-  const { tokens, pack, capital } = w
-  let t = noun
-  for (; t >= 0 && noun - t < MAX_PHRASE + 3 && !capital[t]; t--) {
-    if (t < noun && pack.persons.has(tokens[t].lemma)) return pack.words.definite.has(tokens[t - 1]?.norm ?? '')
-    if (!/^(?:NOUN|ADJ|DET|ADP)$/.test(tokens[t].upos)) return false
-  }
-  return false
-}
-
-/** "Maëlys, une étudiante de 19 ans,", "Karim, 32 ans,": whoever has an age is a person. */
-function isAged(w: Scanned, { to }: Run): boolean {
-  if (w.tokens[to]?.norm !== ',') return false
-  for (let t = to + 1; t < w.tokens.length && t < to + AGE_REACH; t++) {
-    if (w.tokens[t].norm === ',') return false
-    if (w.tokens[t].upos === 'NUM' && w.pack.words.age.has(w.tokens[t + 1]?.norm ?? '')) return true
-  }
-  return false
 }
 
 /** A name alone between quotation marks: a book, a nickname, a programme. */

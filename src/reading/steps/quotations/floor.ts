@@ -1,27 +1,17 @@
 /** Who has the floor: the speakers so far, sentence by sentence, and whom a pronoun or words without a cue take up. */
 import type { Actor, ActorMention, Span, TokenRange } from '../../../types/index.ts'
 import { type Gender, genderIn, gendersOf } from './gender.ts'
+import { oneNamed } from './named.ts'
+import { hasVerbBetween, isOfAnother, namedFirst, namedLater, objectOf, ownSubject } from './own-sentence.ts'
 import type { Report } from './report.ts'
 import type { Scene } from './scene.ts'
-import {
-  jointHeads,
-  lastNamed,
-  mainSubject,
-  mainSubjectHead,
-  oneNamed,
-  onlyPerson,
-  phraseActor,
-  speaking,
-} from './speaker.ts'
+import { jointHeads, lastNamed, mainSubject, mainSubjectHead, onlyPerson, phraseActor, speaking } from './speaker.ts'
 import type { PronounForm, SpeakerPack, Voice } from './voice.ts'
 
 const NOBODY: Voice = { actors: [], span: null, plural: false }
 
 /** Sentences back that a pronoun may reach. */
 const REACH = 10
-
-/** Words behind a cue among which its object stands. */
-const OBJECT_REACH = 8
 
 /** Sentences back from which a person no longer takes the floor from a body that spoke since. */
 const FAR = 4
@@ -97,7 +87,7 @@ export class Floor {
     const { scene } = this
     const form = this.formOf(head)
     if (form.latter) return this.oneOf(mention?.actor ?? lastNamed(scene, head, (id) => this.agrees(id, head, form)))
-    const first = form.inverted ? this.namedFirst(head) : undefined
+    const first = form.inverted ? namedFirst(scene, head, this.pack.opensSource) : undefined
     if (first && this.agrees(first, head, form)) return [first]
     const here = scene.sentenceIndex(head)
     const paragraph = scene.paragraph(head)
@@ -106,9 +96,9 @@ export class Floor {
     if (mention && this.mayMeanOwnSubject(head, form) && this.isNamedIn(mention.actor, { from, to: head }))
       return this.oneOf(mention.actor)
     const goesOn = report.cue !== null && this.pack.goesOn(report.cue.lemma)
-    const object = this.objectOf(report)
+    const object = objectOf(scene, report)
     if (object !== undefined && mention?.actor === object) mention = undefined
-    const later = form.inverted ? undefined : this.namedLater(head, form)
+    const later = form.inverted ? undefined : namedLater(scene, head, (id) => this.agrees(id, head, form))
     if (later) return [later]
     let distant: string | undefined
     let body: Voice | undefined
@@ -138,55 +128,11 @@ export class Floor {
       if (kind === 'person' || (form.plural && kind === 'group')) distant = subject
     }
     if (body && !distant && !(body.relays && mention)) return body.actors
-    return this.oneOf(mention?.actor ?? distant ?? this.ownSubject(head, form, object))
-  }
-
-  /** `Selon Maëlys, "…", a-t-elle raconté`: a person named behind the preposition that opens the sentence. */
-  private namedFirst(head: number): string | undefined {
-    const { scene } = this
-    const { from } = scene.sentence(head)
-    if (scene.tokens[from].upos !== 'ADP') return undefined
-    const name = scene.mentionAt(from + 1)
-    const isSource = name?.as === 'name' && this.pack.opensSource(scene.norm(from))
-    return isSource && scene.cast.get(name.actor)?.kind === 'person' ? name.actor : undefined
-  }
-
-  /** "Le groupe Alba a ouvert une usine, a-t-il annoncé": nobody spoke before, so the subject of the statement does. */
-  private ownSubject(head: number, form: PronounForm, object: string | undefined): string | undefined {
-    const { scene } = this
-    if (!form.inverted) return undefined
-    const subject = mainSubject(scene, scene.sentence(head).from, head)
-    const fits = subject !== undefined && subject !== object && this.agrees(subject, head, form)
-    return fits && scene.cast.get(subject)?.kind !== 'place' ? subject : undefined
-  }
-
-  /** "Depuis Rome où il s'est dit ému, le ministre Paul Roche a appelé": the subject of the main clause behind the pronoun's, nobody named before. */
-  private namedLater(head: number, form: PronounForm): string | undefined {
-    const { scene } = this
-    const { from, to } = scene.sentence(head)
-    const opener = scene.tokens[head - 1]
-    const isSubordinate = opener && (opener.upos === 'SCONJ' || opener.feats.includes('PronType=Rel'))
-    if (head === from || !isSubordinate || !/^(?:ADP|SCONJ|ADV)$/.test(scene.tokens[from].upos)) return undefined
-    if (scene.mentionsIn({ from, to: head }).some(({ actor }) => this.isPersonal(actor))) return undefined
-    const subject = mainSubjectHead(scene, head + 1, to)
-    const mention = subject > head + 1 ? scene.mentionAt(subject) : undefined
-    const id = phraseActor(scene, subject)
-    return id && mention?.as !== 'pronoun' && this.isPersonal(id) && this.agrees(id, head, form) ? id : undefined
-  }
-
-  /** "Il a accusé Paul Roche de": whom the cue's verb has for its object, who is not its subject. */
-  private objectOf({ cue }: Report): string | undefined {
-    const { scene } = this
-    if (!cue) return undefined
-    for (let i = cue.to; i < cue.to + OBJECT_REACH && i < scene.tokens.length; i++) {
-      const { deprel, head } = scene.tokens[i]
-      if (/^i?obj/.test(deprel) && head >= cue.from && head < cue.to) return phraseActor(scene, i)
-    }
-    return undefined
-  }
-
-  private isPersonal(id: string): boolean {
-    return this.scene.cast.get(id)?.kind === 'person'
+    return this.oneOf(
+      mention?.actor ??
+        distant ??
+        (form.inverted ? ownSubject(scene, head, (id) => id !== object && this.agrees(id, head, form)) : undefined),
+    )
   }
 
   private agrees(id: string, head: number, form: PronounForm): boolean {
@@ -199,18 +145,8 @@ export class Floor {
     const before = tokens[head - 1]
     if (tokens[head].upos === 'NOUN') return false
     // "Xi Jinping, qu'il qualifie de …": who is spoken of is not who speaks
-    if (before?.feats.includes('PronType=Rel') && !this.isOfAnother(head - 1)) return false
+    if (before?.feats.includes('PronType=Rel') && !isOfAnother(this.scene, head - 1)) return false
     return !inverted || before?.upos === 'ADP'
-  }
-
-  /** "Paul Roche a reçu le maire Luc Morel, qu'il a félicité": the relative clause says something of somebody who is not the main subject. */
-  private isOfAnother(relative: number): boolean {
-    const { scene } = this
-    const end = scene.isPunct(relative - 1) ? relative - 1 : relative
-    const antecedent = scene.mentionAt(end - 1)
-    if (antecedent?.to !== end || !this.isPersonal(antecedent.actor)) return false
-    const subject = mainSubject(scene, scene.sentence(relative).from, antecedent.from)
-    return subject !== undefined && subject !== antecedent.actor && this.isPersonal(subject)
   }
 
   private isNamedIn(id: string, range: TokenRange): boolean {
@@ -248,7 +184,7 @@ export class Floor {
     if (!alone) {
       const subject = mainSubjectHead(scene, sentence.from, content.from)
       // what is said of the subject right before the marks is another's word, unless its verb stands before them
-      if (!this.hasVerbBetween(subject, content.from))
+      if (!hasVerbBetween(scene, subject, content.from))
         for (let i = content.from; i < Math.min(content.from + 3, content.to); i++)
           if (scene.isFiniteVerb(i)) return this.last
       return this.people(subject) ?? this.body(subject) ?? this.last
@@ -263,13 +199,6 @@ export class Floor {
     const before = scene.doc.sentences[at - 1]
     if (!before || before.paragraph !== sentence.paragraph || this.voices.has(at - 1)) return this.last
     return this.people(mainSubjectHead(scene, before.from, before.to)) ?? this.last
-  }
-
-  private hasVerbBetween(subject: number, until: number): boolean {
-    const { scene } = this
-    if (subject < 0) return false
-    for (let i = subject + 1; i < until; i++) if (scene.isFiniteVerb(i) && scene.stretchAt(i) < 0) return true
-    return false
   }
 
   private isPerson({ actors }: Voice): boolean {

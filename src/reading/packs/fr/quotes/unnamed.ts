@@ -6,6 +6,7 @@ import type { Scene } from '../../../steps/quotations/scene.ts'
 import { speaking } from '../../../steps/quotations/speaker.ts'
 import type { PronounForm, SpeakerPack, Voice } from '../../../steps/quotations/voice.ts'
 import { demonyms, foldName, givenNames } from '../lexicon/lexicon.ts'
+import { anybody } from './anybody.ts'
 import { bodyTakenUp } from './bodies.ts'
 import { loadWords } from './lexicon.ts'
 import { authorOf } from './papers.ts'
@@ -17,8 +18,6 @@ const OFFICIALS = loadWords('official-nouns.txt')
 
 /** "source judiciaire", "sources proches de l'enquête": who hides behind them speaks for nobody. */
 const HIDDEN = /^(?:judiciaires?|policières?|proches?|aéroportuaires?|hospitalières?|médicales?|syndicales?)$/
-
-const NOBODY: Voice = { actors: [], span: null, plural: false }
 
 function unnamed(scene: Scene, head: number, floor: Voice): readonly string[] {
   // "un haut responsable": parsers take the adjective for the noun
@@ -105,39 +104,6 @@ function bodyBehind(scene: Scene, head: number): Actor | undefined {
     return actor.kind === 'place' || ofGroup ? undefined : actor
   }
   return undefined
-}
-
-/** "peut-on lire dans le communiqué": whose words the paper has. */
-function paperRead(scene: Scene, head: number, limit: number): readonly string[] | undefined {
-  if (scene.tokens[head + 1]?.lemma !== 'lire') return undefined
-  for (let i = head + 2; i < limit && i < head + 6; i++) {
-    const author = scene.tokens[i].upos === 'NOUN' ? authorOf(scene, i, NOBODY) : undefined
-    if (author) return author
-  }
-  return undefined
-}
-
-/** "dit-on à Berlin et à Rome": those whose capitals are named; "dit-on": nobody. */
-function anybody(scene: Scene, head: number): readonly string[] | undefined {
-  if (!/^(?:-(?:t-)?)?on$/.test(scene.norm(head))) return undefined
-  const { to } = scene.sentence(head)
-  const paper = paperRead(scene, head, to)
-  if (paper) return paper
-  const out: string[] = []
-  for (let i = head + 1; i < to && i < head + 12; i++) {
-    const mention = scene.mentionAt(i)
-    const actor = mention && scene.cast.get(mention.actor)
-    const state = actor && (actor.kind === 'state' ? actor.id : actor.kind === 'organisation' ? undefined : actor.of)
-    if (state && !out.includes(state)) out.push(state)
-    // "dit-on à Berlin et à Rome": nothing but the places
-    if (mention) i = mention.to - 1
-    else if (
-      scene.tokens[i].upos !== 'VERB' &&
-      !/^(?:à|au|en|le|la|l'|et|de|du|dans|auprès|chez|entourage|source|côté|,)$/.test(scene.norm(i))
-    )
-      break
-  }
-  return out
 }
 
 /** Nouns for people: "l'opposant", "la quinquagénaire" take up the person who is spoken of. */
