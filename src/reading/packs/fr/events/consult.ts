@@ -55,6 +55,8 @@ export const consult: Family = {
     ['Le ministre chilien est rentré de Tokyo.', 'CONSULT CHL>JPN'],
     ['Les dirigeants kényan, zambien et ghanéen se sont rencontrés à Lusaka.', 'CONSULT GHA,KEN,ZMB>'],
     ['Les présidents du Mali, du Niger et du Tchad se sont réunis à Niamey.', 'CONSULT MLI,NER,TCD>'],
+    ["Une équipe de l'OMS est arrivée en Tanzanie.", 'CONSULT WHO>TZA'],
+    ['Les ministres des Affaires étrangères du G7 se sont entretenus par visioconférence.', 'CONSULT G7>'],
   ],
   leaves: [
     'Le président français a visité une usine à Lille.',
