@@ -37,14 +37,20 @@ export class Parties {
   /** The actors at a slot: the first alternative that gives any; for a mutual frame, two at least. */
   at(slot: Slot, trigger: number, least = 1, except: readonly Actor[] = [], omit: readonly string[] = []): Actor[] {
     let best: Actor[] = []
+    let whole = false
     for (const union of slot) {
       const found: Actor[] = []
-      for (const place of union)
-        if (!omit.includes(place.role))
-          for (const actor of this.place(place, trigger))
-            if (!found.includes(actor) && !except.includes(actor)) found.push(actor)
-      if (found.length >= least) return found
-      if (found.length > best.length) best = found
+      let all = true
+      for (const place of union) {
+        if (omit.includes(place.role)) continue
+        const there = this.place(place, trigger)
+        all = all && there.length > 0
+        for (const actor of there) if (!found.includes(actor) && !except.includes(actor)) found.push(actor)
+      }
+      if (found.length >= least && (all || least < 2)) return found
+      // "un sommet avec X et Y": whoever holds it is a party too, where another place names him
+      if (found.length > best.length && !whole) best = found
+      whole = best.length >= least
     }
     return best
   }
@@ -135,17 +141,11 @@ export class Parties {
       for (const actor of this.resolve(t)) if (!out.includes(actor)) out.push(actor)
     }
     add(token)
-    // "les chefs de la diplomatie grecque et turque"
-    if (has(tokens[token], 'Number=Plur'))
-      for (const noun of tree.children(token))
-        if (noun > token && relation(tokens[noun]) === 'nmod' && this.pack.standIns.has(tokens[noun].lemma))
-          for (const child of tree.children(noun))
-            if (relation(tokens[child]) === 'amod' && this.cast.at(child))
-              for (const joined of tree.children(child)) if (relation(tokens[joined]) === 'conj') add(joined)
+    if (has(tokens[token], 'Number=Plur')) for (const other of this.colleagues(token)) add(other)
     const kase = this.clauses.caseOf(token)
     const join = (from: number, depth: number): void => {
       for (const child of tree.children(from)) {
-        if (relation(tokens[child]) !== 'conj') continue
+        if (relation(tokens[child]) !== 'conj' && !this.isListed(from, child)) continue
         const own = this.clauses.caseOf(child)
         // "au Kosovo et en Serbie": the preposition of a place changes with its name
         const { locative } = this.pack.words
@@ -234,9 +234,39 @@ export class Parties {
       const rel = relation(tokens[child])
       if (child < noun || (rel !== 'nmod' && rel !== 'appos' && rel !== 'flat') || this.clauses.caseOf(child)) continue
       const actor = this.cast.at(child)
-      if (actor) return this.asParty(actor)
+      if (!actor) continue
+      // "les pays amis, notamment la France et le Qatar"
+      const joined = tree.children(child).filter((c) => relation(tokens[c]) === 'conj')
+      return [actor, ...joined.flatMap((c) => this.cast.at(c) ?? [])].flatMap((a) => this.asParty(a))
     }
     return []
+  }
+
+  /** "les chefs de la diplomatie grecque et turque", "les présidents du Mali et du Niger": the states named after the first. */
+  private colleagues(noun: number): number[] {
+    const { tokens, tree } = this.clauses
+    const joined = (t: number): number[] => tree.children(t).filter((c) => relation(tokens[c]) === 'conj')
+    const out: number[] = []
+    for (const child of tree.children(noun)) {
+      if (child < noun || relation(tokens[child]) !== 'nmod') continue
+      if (this.cast.at(child) && this.cast.at(noun)) out.push(...joined(child))
+      else if (this.pack.standIns.has(tokens[child].lemma))
+        for (const adjective of tree.children(child))
+          if (relation(tokens[adjective]) === 'amod' && this.cast.at(adjective)) out.push(...joined(adjective))
+    }
+    return out
+  }
+
+  /** "les Emirats, l'Egypte et la Russie": a state set beside another that "et" joins to a third. */
+  private isListed(from: number, child: number): boolean {
+    const { tokens, tree } = this.clauses
+    return (
+      relation(tokens[child]) === 'appos' &&
+      this.cast.at(from)?.kind === 'state' &&
+      this.cast.at(child)?.kind === 'state' &&
+      this.cast.at(from) !== this.cast.at(child) &&
+      tree.children(child).some((c) => relation(tokens[c]) === 'conj' && this.cast.at(c)?.kind === 'state')
+    )
   }
 
   /** The demonym beside a noun ("son homologue tadjik"), or -1. */
@@ -358,9 +388,19 @@ export class Parties {
     if (!list) {
       const actor = this.cast.at(token)
       if (name === 'person' && this.peoples.isNational(token)) return true
-      return lemma === name || (actor !== undefined && (name === 'actor' || actor.kind === name))
+      return (
+        lemma === name ||
+        this.isParticiple(token, name) ||
+        (actor !== undefined && (name === 'actor' || actor.kind === name))
+      )
     }
     if (list.has(lemma)) return true
     return tree.children(token).some((c) => relation(tokens[c]) === 'conj' && list.has(tokens[c].lemma))
+  }
+
+  /** "satisfaite", read as a form of "satisfaire", is "satisfait". */
+  private isParticiple(token: number, name: string): boolean {
+    const t = this.clauses.tokens[token]
+    return has(t, 'VerbForm=Part') && t.norm.startsWith(name) && t.norm.length - name.length <= 2
   }
 }

@@ -31,3 +31,10 @@ it('stays on a noun that no verb commands', () => {
     'Lima/Lima/PROPN/1/nsubj garde/garder/VERB/-1/root espoir/espoir/NOUN/1/obj de/de/ADP/4/mark partir/partir/VERB/2/acl/VerbForm=Inf'
   expect(hangs(owned, 4)).toBe('acl>2')
 })
+
+it('is an object when the verb has a subject before it', () => {
+  const two = 'Lima/Lima/PROPN/1/nsubj soutient/soutenir/VERB/-1/root Rome/Rome/PROPN/1/nsubj'
+  expect(hangs(two, 2)).toBe('obj>1')
+  const asked = 'Lima/Lima/PROPN/1/nsubj part/partir/VERB/-1/root elle/elle/PRON/1/nsubj'
+  expect(hangs(asked, 2)).toBe('nsubj>1')
+})

@@ -4,6 +4,7 @@ import { Cast } from '../cast.ts'
 import { treeOf } from '../tree.ts'
 import { Clauses } from './clause.ts'
 import { Held } from './held.ts'
+import { listed } from './lists.ts'
 import { Nationality } from './nationality.ts'
 import { Outlooks } from './outlook.ts'
 import type { EventPack } from './pack.ts'
@@ -28,7 +29,7 @@ export class Scene {
   readonly topic: Topic
 
   constructor(quoted: Quoted, pack: EventPack) {
-    const doc = rehung(quoted, pack)
+    const doc = listed(rehung(quoted, pack))
     this.doc = doc
     this.pack = pack
     this.cast = new Cast(doc)

@@ -44,6 +44,7 @@ export const agree: Family = {
     ["Le Ghana et le Togo se sont mis d'accord pour rouvrir la route.", 'AGREE GHA,TGO>'],
     ["Le Ghana s'est dit ouvert au dialogue avec le Togo.", 'AGREE GHA>TGO'],
     ["Le Canada a répondu favorablement à l'invitation de Cuba.", 'AGREE CAN>CUB'],
+    ["Le Portugal a annoncé la tenue d'un sommet avec l'Espagne et la Norvège.", 'AGREE ESP,NOR,PRT> planned'],
   ],
   leaves: [
     'La Serbie a promis des sanctions.',

@@ -52,6 +52,11 @@ export const consult: Family = {
     ["Le président rwandais a accordé une audience à l'ambassadeur de Chine.", 'CONSULT CHN,RWA>'],
     ['Le Premier ministre japonais a dîné avec le président indonésien.', 'CONSULT IDN,JPN>'],
     ['Le ministre grec a mis le cap sur Nicosie.', 'CONSULT GRC>CYP'],
+    ['Le ministre chilien est rentré de Tokyo.', 'CONSULT CHL>JPN'],
+    ['Les dirigeants kényan, zambien et ghanéen se sont rencontrés à Lusaka.', 'CONSULT GHA,KEN,ZMB>'],
+    ['Les présidents du Mali, du Niger et du Tchad se sont réunis à Niamey.', 'CONSULT MLI,NER,TCD>'],
+    ["Une équipe de l'OMS est arrivée en Tanzanie.", 'CONSULT WHO>TZA'],
+    ['Les ministres des Affaires étrangères du G7 se sont entretenus par visioconférence.', 'CONSULT G7>'],
   ],
   leaves: [
     'Le président français a visité une usine à Lille.',

@@ -34,6 +34,7 @@ export const cooperate: Family = {
     ['La Belgique et le Luxembourg ont mutualisé leurs achats.', 'COOPERATE BEL,LUX>'],
     ["L'Australie et le Japon s'entraînent ensemble.", 'COOPERATE AUS,JPN>'],
     ["Le Tadjikistan exporte de l'électricité vers l'Afghanistan.", 'COOPERATE TJK>AFG'],
+    ['Le Chili a vendu des drones au Qatar, à la Suède et à la Tunisie.', 'COOPERATE CHL>QAT,SWE,TUN'],
   ],
   leaves: [
     'Les deux partis suédois ont formé une alliance.',

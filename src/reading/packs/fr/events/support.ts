@@ -45,6 +45,12 @@ export const support: Family = {
     ['Le Honduras a emboîté le pas au Panama.', 'SUPPORT HND>PAN'],
     ["La Russie a couvert d'éloges le président syrien.", 'SUPPORT RUS>SYR'],
     ["L'ONU a donné raison à la Gambie.", 'SUPPORT UN>GMB'],
+    [
+      'Le président ghanéen, appuyé par les Emirats arabes unis, le Togo et le Bénin, a renoncé.',
+      'SUPPORT ARE,BEN,TGO>GHA',
+    ],
+    ["La diplomatie chinoise s'est dite satisfaite des propos du président philippin.", 'SUPPORT CHN>PHL'],
+    ['Le Premier ministre lao a remercié les pays amis, notamment le Japon et le Qatar.', 'SUPPORT LAO>JPN,QAT'],
   ],
   leaves: [
     'Le joueur a signé un contrat de trois ans avec le club.',
