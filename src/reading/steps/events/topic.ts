@@ -18,6 +18,21 @@ const MEMORY = 2
 /** Words on either side beyond which nothing counts: no sentence of prose is longer. */
 const WIDE = 200
 
+/** How often a dispatch must name whom it is about, and in what share of its namings of powers. */
+export interface Often {
+  readonly times: number
+  readonly share: number
+}
+
+/** Named at all. */
+export const ONCE: Often = { times: 1, share: 0 }
+/** Not just named by the way in a long dispatch. */
+const TOLD_OF: Often = { times: 1, share: 0.035 }
+/** Named often enough to be whom an answer, a refusal, a denial is to. */
+export const OFTEN: Often = { times: 1, share: 0.2 }
+/** What the dispatch is about: whom any act of speech or policy in it is likely aimed at. */
+export const MAIN: Often = { times: 3, share: 0.3 }
+
 interface Naming {
   readonly token: number
   readonly actor: Actor
@@ -71,9 +86,9 @@ export class Topic {
   /**
    * The likeliest party of an act among those its own sentence names, or null: whom the sentence and those before it
    * name most, and nearest on the side where it would stand.
-   * @param far where its own sentence names none, whom the sentence before tells of will do
+   * @param far where its own sentence names none, whom those before it tell of will do if the dispatch names him often enough
    */
-  likeliest(trigger: number, side: 'source' | 'target', than: readonly Actor[], far = false): Actor | null {
+  likeliest(trigger: number, side: 'source' | 'target', than: readonly Actor[], far?: Often): Actor | null {
     const at = this.sentenceOf(trigger)
     const score = new Map<Actor, number>()
     const add = (actor: Actor, n: number): void => {
@@ -89,7 +104,7 @@ export class Topic {
       if (before || !nearest) nearest = naming
       if (before && this.doc.tokens[naming.token].deprel.startsWith('nsubj')) add(naming.actor, SUBJECT)
     }
-    if (!score.size) return far ? this.spokenOf(at, trigger, than) : null
+    if (!score.size) return far ? this.spokenOf(at, trigger, than, far) : null
     if (nearest) add(nearest.actor, NEAREST)
     for (let back = 1; back < SENTENCES.length && back <= at; back++)
       for (let i = this.from(at - back, trigger); i < this.starts[at - back + 1]; i++) {
@@ -97,7 +112,8 @@ export class Topic {
         if (score.has(actor)) add(actor, SENTENCES[back])
       }
     for (const actor of score.keys()) add(actor, ELSEWHERE * this.countOf(actor))
-    return [...score].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0]
+    const found = [...score].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0]
+    return this.isOften(found, TOLD_OF) ? found : null
   }
 
   /** Whether the sentence of a word names just one power beside these. */
@@ -114,7 +130,7 @@ export class Topic {
   }
 
   /** Whom the last sentence that names one tells of: whoever acts in it, else the one that the dispatch names most. */
-  private spokenOf(sentence: number, trigger: number, than: readonly Actor[]): Actor | null {
+  private spokenOf(sentence: number, trigger: number, than: readonly Actor[], often: Often): Actor | null {
     for (let at = sentence - 1; at >= 0 && sentence - at <= MEMORY; at--) {
       let best: Actor | null = null
       let most = 0
@@ -126,7 +142,7 @@ export class Topic {
         best = actor
         most = n
       }
-      if (best) return best
+      if (best) return this.isOften(best, often) ? best : null
     }
     return null
   }
@@ -140,6 +156,11 @@ export class Topic {
       if (token < verb && this.doc.tokens[token].upos !== 'ADJ' && isBare(token)) return actor
     }
     return null
+  }
+
+  private isOften(actor: Actor, { times, share }: Often): boolean {
+    const n = this.countOf(actor)
+    return n >= times && n >= share * this.namings.length
   }
 
   private readonly counts = new Map<Actor, number>()
