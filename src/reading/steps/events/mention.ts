@@ -7,6 +7,7 @@ import type { Frame, TriggerPos } from './frame.ts'
 import type { Outlook } from './outlook.ts'
 import type { Scene } from './scene.ts'
 import { type Sides, sidesOf } from './sides.ts'
+import { ALONE } from './topic.ts'
 import { placeOf } from './where.ts'
 import { chainOf, claimantsOf } from './word.ts'
 
@@ -56,11 +57,23 @@ export function readCandidate(scene: Scene, candidate: Candidate, promises: Even
     )
       continue
     const sides = sidesOf(scene, frame, trigger, date)
+    if (isAtHome(scene, frame, sides)) continue
     if (isInternational(frame, sides.source, sides.target, scene.cast, scene.pack))
       return { frame, event: eventOf(scene, candidate, frame, sides, date, promises) }
   }
   return null
 }
+
+/** What a state says of a person of no known country, in a dispatch on its own affairs: its courts, its politics. */
+function isAtHome({ topic }: Scene, frame: Frame, { source, target }: Sides): boolean {
+  if (!SAID.has(frame.type) || !source.length || !target.length) return false
+  return (
+    target.every((a) => a.kind === 'person' && !a.of) &&
+    source.every((a) => a.kind === 'state' && topic.isOften(a, ALONE))
+  )
+}
+
+const SAID: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN'])
 
 function eventOf(
   scene: Scene,

@@ -33,6 +33,9 @@ export const OFTEN: Often = { times: 1, share: 0.2 }
 /** What the dispatch is about: whom any act of speech or policy in it is likely aimed at. */
 export const MAIN: Often = { times: 3, share: 0.3 }
 
+/** All but alone: a dispatch on the affairs of one state. */
+export const ALONE: Often = { times: 1, share: 0.6 }
+
 interface Naming {
   readonly token: number
   readonly actor: Actor
@@ -158,7 +161,8 @@ export class Topic {
     return null
   }
 
-  private isOften(actor: Actor, { times, share }: Often): boolean {
+  /** Whether a dispatch names an actor that many times, and in that share of its namings of powers. */
+  isOften(actor: Actor, { times, share }: Often): boolean {
     const n = this.countOf(actor)
     return n >= times && n >= share * this.namings.length
   }

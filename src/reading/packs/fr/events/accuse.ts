@@ -74,6 +74,7 @@ export const accuse: Family = {
     ],
   ],
   leaves: [
+    'La Finlande vote dimanche. Le gouvernement finlandais a accusé Eino Salmela de fraude.',
     'Le Pérou soigne ses vignes. Le vin est bon. La récolte est longue. Le ministre chilien a dénoncé une lenteur.',
     "L'association Les Amis du lac a accusé le gouvernement finlandais d'inaction.",
     'Le comptable est accusé de fraude par ses anciens associés.',
