@@ -4,6 +4,7 @@ import type { Cast } from '../cast.ts'
 import type { Frame } from './frame.ts'
 import type { EventPack } from './pack.ts'
 import type { Scene } from './scene.ts'
+import { ALONE } from './topic.ts'
 
 /** Whether an actor counts among states: a state, a body of states, an armed group; not a party, company, association or medium. */
 export const isPower = (actor: Actor, pack: EventPack): boolean =>
@@ -67,6 +68,18 @@ function isForeign(
   return !DONE_TO_PERSONS.has(type) || scene.topic.concernsAnother(source)
 }
 
+/** A dispatch that names one power only tells of its own affairs, unless an association from abroad has a word on them. */
+const isHomely = ({ topic, pack }: Scene, source: readonly Actor[]): boolean =>
+  topic.isOfOne && source.every((actor) => actor.kind !== 'organisation' || isPower(actor, pack))
+
+/** What a state says of a person of no known country, in a dispatch on its own affairs: its courts, its politics. */
+const isOfItsOwn = ({ topic }: Scene, frame: Frame, source: readonly Actor[], target: readonly Actor[]): boolean =>
+  SPEECH.has(frame.type) &&
+  source.length > 0 &&
+  target.length > 0 &&
+  target.every((a) => a.kind === 'person' && !a.of) &&
+  source.every((a) => a.kind === 'state' && topic.isOften(a, ALONE))
+
 const PUBLIC: ReadonlySet<Actor['kind']> = new Set(['state', 'organisation', 'group'])
 
 /** Whether the act crosses a border: two parties of different states, or one party and an act that only states do to others. */
@@ -77,6 +90,7 @@ export function isInternational(
   scene: Scene,
 ): boolean {
   const { cast, pack } = scene
+  if (isHomely(scene, source) || isOfItsOwn(scene, frame, source, target)) return false
   const all = [...source, ...target]
   if (frame.type === 'CONSULT' && all.some((a) => pack.media.has(a.name))) return false
   // a meeting with a private person is on the record for the powers that were there

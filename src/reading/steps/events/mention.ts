@@ -1,6 +1,6 @@
 /** One mention of an act: a trigger word, the frame that reads it, and all its fields. */
 import type { EventMention, EventStatus, EventType, Money, Span } from '../../../types/index.ts'
-import { isInternational, isPower } from './abroad.ts'
+import { isInternational } from './abroad.ts'
 import { has } from './cases.ts'
 import { isAfter } from './dates.ts'
 import type { Frame, TriggerPos } from './frame.ts'
@@ -56,15 +56,11 @@ export function readCandidate(scene: Scene, candidate: Candidate, promises: Even
     )
       continue
     const sides = sidesOf(scene, frame, trigger, date)
-    if (!isHomely(scene, sides) && isInternational(frame, sides.source, sides.target, scene))
+    if (isInternational(frame, sides.source, sides.target, scene))
       return { frame, event: eventOf(scene, candidate, frame, sides, date, promises) }
   }
   return null
 }
-
-/** A dispatch that names one power only tells of its own affairs, unless an association from abroad has a word on them. */
-const isHomely = ({ topic, pack }: Scene, { source }: Sides): boolean =>
-  topic.isOfOne && source.every((actor) => actor.kind !== 'organisation' || isPower(actor, pack))
 
 function eventOf(
   scene: Scene,

@@ -3,6 +3,7 @@ import type { Actor, EventType } from '../../../types/index.ts'
 import { speaksAbroad } from './abroad.ts'
 import type { Frame } from './frame.ts'
 import type { Scene } from './scene.ts'
+import { MAIN, OFTEN, ONCE } from './topic.ts'
 import { placeBeside } from './where.ts'
 
 export interface Sides {
@@ -60,7 +61,8 @@ export function sidesOf(scene: Scene, frame: Frame, trigger: number, date: strin
     const may =
       wanted.has(frame.type) ||
       (side === 'target' && (frame.topic || (TOWARDS_ONE.has(frame.type) && scene.topic.namesOneOther(trigger, than))))
-    const actor = may && fits ? scene.topic.likeliest(trigger, side, than, frame.far) : null
+    const often = frame.far ? OFTEN : side === 'target' ? MAIN : undefined
+    const actor = may && fits ? scene.topic.likeliest(trigger, side, than, often) : null
     return actor ? [actor] : []
   }
   if (frame.mutual) {
@@ -79,7 +81,7 @@ export function sidesOf(scene: Scene, frame: Frame, trigger: number, date: strin
     return { source, target: other, inferred: other.length > 0 }
   }
   if (frame.abroad && !target.length && source.every((actor) => actor.kind === 'state'))
-    return { source: scene.topic.likeliest(trigger, 'target', source, true) ? source : [], target, inferred: false }
+    return { source: scene.topic.likeliest(trigger, 'target', source, ONCE) ? source : [], target, inferred: false }
   // a doer who is said, though nobody we know ("poursuivie par le parquet"), is not unsaid
   const unsaid = frame.pos !== 'verb' || !scene.parties.phrases.at('subj', trigger).length
   if (!source.length && target.length && frame.source.length && !frame.unknown && unsaid) {

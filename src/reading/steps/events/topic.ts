@@ -23,6 +23,23 @@ const WIDE = 200
 
 /** Namings that make a power a party to what the dispatch tells. */
 const WEIGHTY = 3
+/** How often a dispatch must name whom it is about, and in what share of its namings of powers. */
+export interface Often {
+  readonly times: number
+  readonly share: number
+}
+
+/** Named at all. */
+export const ONCE: Often = { times: 1, share: 0 }
+/** Not just named by the way in a long dispatch. */
+const TOLD_OF: Often = { times: 1, share: 0.035 }
+/** Named often enough to be whom an answer, a refusal, a denial is to. */
+export const OFTEN: Often = { times: 1, share: 0.2 }
+/** What the dispatch is about: whom any act of speech or policy in it is likely aimed at. */
+export const MAIN: Often = { times: 3, share: 0.3 }
+
+/** All but alone: a dispatch on the affairs of one state. */
+export const ALONE: Often = { times: 1, share: 0.6 }
 
 interface Naming {
   readonly token: number
@@ -78,9 +95,9 @@ export class Topic {
   /**
    * The likeliest party of an act among those its own sentence names, or null: whom the sentence and those before it
    * name most, and nearest on the side where it would stand.
-   * @param far where its own sentence names none, whom the sentence before tells of will do
+   * @param far where its own sentence names none, whom those before it tell of will do if the dispatch names him often enough
    */
-  likeliest(trigger: number, side: 'source' | 'target', than: readonly Actor[], far = false): Actor | null {
+  likeliest(trigger: number, side: 'source' | 'target', than: readonly Actor[], far?: Often): Actor | null {
     const at = this.sentenceOf(trigger)
     const score = new Map<Actor, number>()
     const add = (actor: Actor, n: number): void => {
@@ -96,7 +113,7 @@ export class Topic {
       if (before || !nearest) nearest = naming
       if (before && this.doc.tokens[naming.token].deprel.startsWith('nsubj')) add(naming.actor, SUBJECT)
     }
-    if (!score.size) return far ? this.spokenOf(at, trigger, than) : null
+    if (!score.size) return far ? this.spokenOf(at, trigger, than, far) : null
     if (nearest) add(nearest.actor, NEAREST)
     for (let back = 1; back < SENTENCES.length && back <= at; back++)
       for (let i = this.from(at - back, trigger); i < this.starts[at - back + 1]; i++) {
@@ -104,7 +121,8 @@ export class Topic {
         if (score.has(actor)) add(actor, SENTENCES[back])
       }
     for (const actor of score.keys()) add(actor, ELSEWHERE * this.countOf(actor))
-    return [...score].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0]
+    const found = [...score].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0]
+    return this.isOften(found, TOLD_OF) ? found : null
   }
 
   /** Whether a dispatch of some length names one power only. */
@@ -126,7 +144,7 @@ export class Topic {
   }
 
   /** Whom the last sentence that names one tells of: whoever acts in it, else the one that the dispatch names most. */
-  private spokenOf(sentence: number, trigger: number, than: readonly Actor[]): Actor | null {
+  private spokenOf(sentence: number, trigger: number, than: readonly Actor[], often: Often): Actor | null {
     for (let at = sentence - 1; at >= 0 && sentence - at <= MEMORY; at--) {
       let best: Actor | null = null
       let most = 0
@@ -138,7 +156,7 @@ export class Topic {
         best = actor
         most = n
       }
-      if (best) return best
+      if (best) return this.isOften(best, often) ? best : null
     }
     return null
   }
@@ -180,6 +198,12 @@ export class Topic {
 
   /** Powers by how often they are named. */
   private ranked: Actor[] | null = null
+  /** Whether a dispatch names an actor that many times, and in that share of its namings of powers. */
+  isOften(actor: Actor, { times, share }: Often): boolean {
+    const n = this.countOf(actor)
+    return n >= times && n >= share * this.namings.length
+  }
+
   private readonly counts = new Map<Actor, number>()
 
   private countOf(actor: Actor): number {

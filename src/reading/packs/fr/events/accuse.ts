@@ -69,9 +69,15 @@ export const accuse: Family = {
       'ACCUSE Amnesty International>LAO',
     ],
     ['Le Kenya a émis des doutes sur la version de la Somalie.', 'ACCUSE KEN>SOM'],
+    [
+      "La Bolivie a fermé ses ports. La Bolivie a saisi des cargaisons. La Bolivie et le Chili n'ont plus de consuls. La Bolivie a rappelé le sien. Les navires de la Bolivie sont au large. Lima a dénoncé un coup de force.",
+      'ACCUSE PER>BOL',
+    ],
   ],
   leaves: [
     "L'opposition géorgienne a accusé le gouvernement géorgien de fraude.",
+    'La Finlande vote dimanche. Le gouvernement finlandais a accusé Eino Salmela de fraude.',
+    'Le Pérou soigne ses vignes. Le vin est bon. La récolte est longue. Le ministre chilien a dénoncé une lenteur.',
     "L'association Les Amis du lac a accusé le gouvernement finlandais d'inaction.",
     'Le comptable est accusé de fraude par ses anciens associés.',
     'Le film a été condamné par la critique.',
