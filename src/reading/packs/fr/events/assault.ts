@@ -5,6 +5,7 @@ export const assault: Family = {
   name: 'assault',
   type: 'ASSAULT',
   reads: [
+    ['Un soldat kényan a été poignardé par les shebab.', 'ASSAULT Al-Shabaab>KEN'],
     ["L'aviation turque a bombardé le nord de l'Irak.", 'ASSAULT TUR>IRQ'],
     ['Les Houthis ont attaqué un aéroport saoudien.', 'ASSAULT Houthis>SAU'],
     ['Le débarquement britannique en Norvège a échoué.', 'ASSAULT GBR>NOR'],

@@ -5,6 +5,8 @@ export const coerce: Family = {
   name: 'coerce',
   type: 'COERCE',
   reads: [
+    ['Les Houthis contrôlent le nord du Yémen.', 'COERCE Houthis>YEM'],
+    ['La Grèce a maltraité deux journalistes turcs.', 'COERCE GRC>TUR'],
     [
       'Le Pérou s’est ému du sort d’un de ses citoyens au Tadjikistan. Le journaliste péruvien a été arrêté.',
       'COERCE TJK>PER',
@@ -59,6 +61,7 @@ export const coerce: Family = {
     ["Al-Qaïda a revendiqué l'enlèvement d'un ingénieur norvégien.", 'COERCE Al-Qaeda>NOR'],
   ],
   leaves: [
+    'Un journal suédois a interrogé le ministre finlandais.',
     'Un ingénieur norvégien a été interpellé samedi à Oslo.',
     'Une Portugaise expose ses toiles au musée.',
     'La police portugaise a arrêté un voleur.',
