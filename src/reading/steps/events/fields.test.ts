@@ -29,6 +29,27 @@ describe('when', () => {
   })
 })
 
+describe('a stretch of time', () => {
+  it.each([
+    ["Entre 2012 et 2016, l'aviation turque a bombardé des villages syriens.", 'ASSAULT', '2012/2016'],
+    ['Le président kényan a effectué de lundi à mardi une visite à Oslo.', 'CONSULT', '2031-05-12/2031-05-13'],
+    ["L'Islande va rouvrir ses frontières aux Danois à partir du 20 mai.", 'CONCEDE', '2031-05-20'],
+  ])('is read from its ends or its beginning: %s', (text, type, date) => {
+    expect(event(text, type)?.date).toBe(date)
+  })
+})
+
+describe('a time further off', () => {
+  it('that opens the sentence is that of what it tells first', () => {
+    const text = 'En mars 2029, la Norvège avait été mise en garde après avoir expulsé un diplomate russe.'
+    expect(event(text, 'SANCTION')?.date).toBe('2029-03')
+  })
+  it('of the saying is that of what the speaker says he has done', () => {
+    const text = 'La police turque a affirmé mardi avoir arrêté trois journalistes allemands.'
+    expect(event(text, 'COERCE')?.date).toBe('2031-05-13')
+  })
+})
+
 describe('a time that bounds', () => {
   it("is not the act's own", () => {
     const text = "Le Chili a prolongé jusqu'au 31 juillet la fermeture de ses frontières aux Péruviens."
@@ -47,6 +68,9 @@ describe('where', () => {
   it('is at hand for whom a state seizes', () => {
     expect(event('La police turque a arrêté jeudi trois journalistes allemands.', 'COERCE')?.place).toBe('TUR')
   })
+  it('is nowhere for funds kept from a body', () => {
+    expect(event("La Norvège a suspendu son financement de l'ONU.", 'SANCTION')?.place).toBeNull()
+  })
   it('is not where a promise is made to', () => {
     expect(event('La Finlande a promis mardi une aide à la Moldavie.', 'AGREE')?.place).toBeNull()
   })
@@ -63,6 +87,14 @@ describe('whose word', () => {
   it("is the claimant's for what he owns to", () => {
     const text = "L'armée turque a revendiqué mardi des frappes contre des positions syriennes."
     expect(event(text, 'ASSAULT')?.chain).toEqual(['TUR'])
+  })
+  it("is the speaker's for whatever stands between quotation marks", () => {
+    const text = '"Les frappes de la Turquie contre la Grèce sont un crime", a déclaré le ministre suédois.'
+    expect(event(text, 'ASSAULT')?.chain).toEqual(['SWE'])
+  })
+  it("is the announcer's for a journey that he says is to come", () => {
+    const text = 'Le gouvernement norvégien a annoncé que son Premier ministre se rendrait jeudi à Stockholm.'
+    expect(event(text, 'AGREE')?.chain).toEqual(['NOR'])
   })
   it("is nobody's for what reported words tell by the way", () => {
     const text = "La Suède a affirmé que la Turquie, qui a attaqué la Grèce en 2030, n'avait rien compris."

@@ -15,8 +15,8 @@ const PHYSICAL: ReadonlySet<EventType> = new Set([
 ])
 /** Acts that a phrase of place elsewhere in the sentence is likely to speak of. */
 const LOCAL: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'CONSULT', 'AID', 'AGREE', 'PROTEST'])
-/** Done within the doer's borders, to those who are no state: arrests, closures, releases, pardons. */
-const AT_HOME: ReadonlySet<EventType> = new Set(['COERCE', 'SANCTION', 'RETREAT', 'CONCEDE', 'AID'])
+/** Done within the doer's borders, to those who are no state: arrests, closures, releases, openings. */
+const AT_HOME: ReadonlySet<EventType> = new Set(['COERCE', 'SANCTION', 'RETREAT', 'CONCEDE'])
 /** Done on the soil of the state that they are done to. */
 const ABROAD: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'AID'])
 /** The class of nouns that say a piece of land. */
@@ -139,7 +139,10 @@ function usual(scene: Scene, type: EventType, trigger: number, recipients: reado
   if (frame?.place) return null
   const doers = frame ? scene.parties.at(frame.source, trigger) : []
   // a state's war on rebels is most often its own; whom else it strikes may be anywhere
-  const inside = type === 'ASSAULT' && recipients.every((actor) => actor.kind === 'group')
+  const inside = type === 'ASSAULT' && recipients.length > 0 && recipients.every((actor) => actor.kind === 'group')
+  // funds kept from a body, or a seat left there, are nowhere
+  if (type === 'SANCTION' && recipients.some((actor) => actor.kind === 'organisation')) return null
+  if (type === 'RETREAT' && !recipients.length) return null
   const home = AT_HOME.has(type) || inside ? (doers.find((actor) => actor.kind === 'state') ?? null) : null
   if (!target) return home
   // "a arrêté deux Norvégiens": whom a state seizes it has at hand
