@@ -4,6 +4,10 @@ import type { EventMention, EventType } from '../../../types/index.ts'
 /** Acts that a dispatch comes back to without their parties. */
 const LASTING: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'ASSAULT'])
 
+/** More acts of one doer than any dispatch tells: those beyond are not looked through. */
+const MANY = 50
+
+/** Gives an act whose target is guessed the target of the nearest act of the same kind and doer that says it. */
 export function settleGuesses(events: readonly EventMention[]): EventMention[] {
   const stated = new Map<string, EventMention[]>()
   for (const event of events) {
@@ -11,8 +15,8 @@ export function settleGuesses(events: readonly EventMention[]): EventMention[] {
       continue
     const key = `${event.type} ${event.source.join()}`
     const same = stated.get(key)
-    if (same) same.push(event)
-    else stated.set(key, [event])
+    if (!same) stated.set(key, [event])
+    else if (same.length < MANY) same.push(event)
   }
   return events.map((event) => {
     if (event.basis !== 'inferred') return event
