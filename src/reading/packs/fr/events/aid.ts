@@ -7,7 +7,7 @@ export const aid: Family = {
   reads: [
     ['Le Portugal a accueilli douze migrants secourus en mer.', 'AID PRT>migrants'],
     ['La Norvège a envoyé de l’aide au Liban.', 'AID NOR>LBN'],
-    ['L’Espagne a secouru des migrants sénégalais.', 'AID ESP>SEN'],
+    ['L’Espagne a secouru des migrants sénégalais.', 'AID ESP>Senegalese migrants'],
     ['Le Koweït a accordé un prêt de 30 millions de dollars à Djibouti.', 'AID KWT>DJI'],
     ['La Norvège a fourni des vaccins au Malawi.', 'AID NOR>MWI'],
     ['Cuba a envoyé des médecins en Italie.', 'AID CUB>ITA'],
