@@ -139,7 +139,7 @@ function usual(scene: Scene, type: EventType, trigger: number, recipients: reado
   if (frame?.place) return null
   const doers = frame ? scene.parties.at(frame.source, trigger) : []
   // a state's war on rebels is most often its own; whom else it strikes may be anywhere
-  const inside = type === 'ASSAULT' && recipients.length > 0 && recipients.every((actor) => actor.kind === 'group')
+  const inside = type === 'ASSAULT' && recipients.every((actor) => actor.kind === 'group')
   // funds kept from a body, or a seat left there, are nowhere
   if (type === 'SANCTION' && recipients.some((actor) => actor.kind === 'organisation')) return null
   if (type === 'RETREAT' && !recipients.length) return null
