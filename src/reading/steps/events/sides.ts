@@ -61,7 +61,7 @@ export function sidesOf(scene: Scene, frame: Frame, trigger: number, date: strin
     const may =
       wanted.has(frame.type) ||
       (side === 'target' && (frame.topic || (TOWARDS_ONE.has(frame.type) && scene.topic.namesOneOther(trigger, than))))
-    const often = frame.far ? OFTEN : side === 'target' ? MAIN : undefined
+    const often = frame.far ? OFTEN : side === 'target' && frame.type !== 'CONSULT' ? MAIN : undefined
     const actor = may && fits ? scene.topic.likeliest(trigger, side, than, often) : null
     return actor ? [actor] : []
   }
