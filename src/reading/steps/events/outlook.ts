@@ -79,6 +79,9 @@ export class Outlooks {
         if (this.pack.words.lack.has(mark)) return done('negated')
         if (has(t, 'VerbForm=Part') && rel !== 'xcomp' && rel !== 'conj' && rel !== 'advcl' && rel !== 'parataxis')
           return done(status)
+        // "le plus important consenti par X": what something is measured by
+        if (t.head === word - 1 && tokens[t.head].upos === 'ADJ' && this.clauses.isPassive(word))
+          return done(null, t.head)
         // "Soutenu par X, Y prévoit…": what was done to Y, whatever he means to do
         if (rel === 'advcl' && this.clauses.isPassive(word)) return done(status)
         if (

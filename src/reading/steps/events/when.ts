@@ -1,21 +1,11 @@
 /** When an act happens: the time its own clause gives, that of the clauses above it, the time right behind it, or when it was said. */
 import type { EventType, Quotation, Quoted, Span } from '../../../types/index.ts'
-import { eventDate } from '../times/lookup.ts'
 import { has, relation } from './cases.ts'
 import type { Clauses } from './clause.ts'
-import { follows } from './dates.ts'
+import { datedIn, headOf } from './dated.ts'
 import type { EventPack } from './pack.ts'
 
-/** An expression of time by its words, from the first to the one behind the last. */
-interface Dated {
-  readonly from: number
-  readonly to: number
-  readonly date: string
-}
-
 const STEPS = 8
-/** Words between the two ends of a stretch of time. */
-const BETWEEN = 3
 /** How far behind an act, in words, its time may stand where the tree hangs it elsewhere. */
 const BEHIND = 18
 /** Within how many words of its beginning a sentence is opened by a time. */
@@ -35,57 +25,10 @@ export class Times {
   constructor(doc: Quoted, clauses: Clauses, pack: EventPack) {
     this.clauses = clauses
     this.pack = pack
-    const dated = this.datedIn(doc)
-    dated.forEach((time, i) => {
-      const { from, to, date } = time
-      const range = this.rangeWith(time, dated[i + 1]) ?? this.rangeWith(dated[i - 1], time) ?? date
-      this.starts.set(from, range)
-      this.place(this.headOf(from, to), range)
-    })
-  }
-
-  /** The expressions that give a date, by their words, in order. */
-  private datedIn(doc: Quoted): Dated[] {
-    const today = doc.dispatch.sentAt?.slice(0, 10) ?? null
-    const out: Dated[] = []
-    let from = 0
-    for (const time of [...doc.times].sort((a, b) => a.start - b.start)) {
-      while (from < doc.tokens.length && doc.tokens[from].end <= time.start) from++
-      let to = from
-      while (to < doc.tokens.length && doc.tokens[to].start < time.end) to++
-      const date = eventDate(time)
-      if (!date || to === from) continue
-      const since = today && this.pack.words.since.has(this.clauses.caseOf(this.headOf(from, to)))
-      out.push({ from, to, date: since ? sinceDate(date, today) : date })
+    for (const { from, head, date } of datedIn(doc, clauses, pack)) {
+      this.starts.set(from, date)
+      this.place(head, date)
     }
-    return out
-  }
-
-  /** "entre 1975 et 1979", "de lundi à mercredi", "jeudi et vendredi": one stretch of time said by its ends. */
-  private rangeWith(first: Dated | undefined, last: Dated | undefined): string | null {
-    if (!first || !last || last.from - first.to > BETWEEN || first.date.length !== last.date.length) return null
-    const { tokens } = this.clauses
-    const { until, and, from } = this.pack.words.range
-    let joint = ''
-    for (let t = first.to; t < last.from; t++) {
-      const { norm, upos } = tokens[t]
-      if (until.has(norm) || and.has(norm)) joint ||= norm
-      else if (upos !== 'DET' && upos !== 'ADP') return null
-    }
-    if (!joint || first.date.includes('/') || first.date >= last.date) return null
-    let before = first.from - 1
-    while (before >= 0 && tokens[before].upos === 'DET') before--
-    const opened = before >= 0 && from.has(tokens[before].norm)
-    return opened || (and.has(joint) && follows(first.date, last.date)) ? `${first.date}/${last.date}` : null
-  }
-
-  /** The word of an expression that depends on something outside it. */
-  private headOf(from: number, to: number): number {
-    for (let t = from; t < to; t++) {
-      const { head } = this.clauses.tokens[t]
-      if (head < from || head >= to) return t
-    }
-    return from
   }
 
   /** Notes the date under the word it stands under and, past nouns that are no acts, under the verb above. */
@@ -213,7 +156,7 @@ export class Times {
 
   /** Whether a time is the bound or the other end of something: "avant le 1er mai", "jusqu'en 2030". */
   private isApartFrom(time: number): boolean {
-    const kase = this.clauses.caseOf(this.headOf(time, time + 1))
+    const kase = this.clauses.caseOf(headOf(this.clauses, time, time + 1))
     return this.pack.words.apart.has(kase) || this.pack.words.bound.has(kase)
   }
 
@@ -267,7 +210,3 @@ export class Times {
 }
 
 const outside = (word: Span, span: Span): boolean => word.end <= span.start || word.start >= span.end
-
-/** "depuis 2014" → "2014/2020": to the day sent, as precise as the start; "depuis juin" said in June is June. */
-export const sinceDate = (start: string, today: string): string =>
-  /^\d{4}(-\d{2}){0,2}$/.test(start) && !today.startsWith(start) ? `${start}/${today.slice(0, start.length)}` : start

@@ -29,6 +29,7 @@ export const aid: Family = {
     ['Un séisme a frappé le Népal. La Norvège a dépêché des secours.', 'AID NOR>NPL'],
   ],
   leaves: [
+    'Ce prêt au Chili serait le plus important consenti par le Portugal.',
     'La région a accordé une subvention au théâtre.',
     'La banque a prêté de l’argent à des agriculteurs.',
     'Le gouvernement espagnol aide les familles.',

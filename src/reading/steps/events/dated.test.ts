@@ -1,6 +1,6 @@
 /** Dates of events from the expressions of time beside them. */
 import { expect, it } from 'vitest'
-import { sinceDate } from './when.ts'
+import { sinceDate } from './dated.ts'
 
 it('dates what has lasted since a time from then to the day sent', () => {
   expect(sinceDate('2014', '2020-05-28')).toBe('2014/2020')
