@@ -46,7 +46,7 @@ export const consult: Family = {
     ],
     ['Le ministre kényan a assisté aux obsèques du roi du Lesotho.', 'CONSULT KEN>LSO'],
     ['Le ministre péruvien, de retour de Tokyo, a gardé le silence.', 'CONSULT PER>JPN'],
-    ["Le président chilien s'est exprimé devant le Conseil de sécurité de l'ONU.", 'CONSULT CHL>UN'],
+    ["Le président chilien s'est exprimé mardi devant le Conseil de sécurité.", 'CONSULT CHL>UN'],
     ['Les chefs de la diplomatie kényane et zambienne se sont rencontrés à Lusaka.', 'CONSULT KEN,ZMB>'],
     ["Le Conseil de sécurité de l'ONU s'est réuni vendredi à propos du Bénin.", 'CONSULT UN>'],
     ["Le président rwandais a accordé une audience à l'ambassadeur de Chine.", 'CONSULT CHN,RWA>'],
