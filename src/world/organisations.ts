@@ -18,7 +18,7 @@ export interface Organisation {
     | 'sport'
     | 'association'
     | 'church'
-  /** Codes of its members, for the small ones; [] when not listed. */
+  /** Codes of its members, for the small ones, or of the one state that an association is at home in; [] when not listed. */
   readonly members: readonly string[]
 }
 

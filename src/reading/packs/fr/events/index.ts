@@ -54,6 +54,16 @@ function peoples(): Pick<EventPack, 'peoples' | 'combining'> {
   return { peoples: byForm, combining }
 }
 
+/** The states that parties, companies, associations and institutes are at home in, by name. */
+function homes(): Map<string, readonly string[]> {
+  const out = new Map<string, readonly string[]>()
+  for (const { name, kind, states } of groups().values())
+    if (kind !== 'armed' && kind !== 'hackers') out.set(name, states)
+  for (const { name, kind, members } of organisations().values())
+    if (!BODIES.has(kind) && members.length === 1) out.set(name, members)
+  return out
+}
+
 export function loadEvents(): EventPack {
   return {
     frames: indexFrames(
@@ -67,9 +77,7 @@ export function loadEvents(): EventPack {
     denials: new Set(['démentir', 'nier', 'réfuter', 'démenti'].map((lemma) => `rule:reject/${lemma}`)),
     companies: new Set([...groups().values()].filter((g) => g.kind === 'company').map((g) => g.name)),
     firms: list('companies'),
-    homes: new Map(
-      [...groups().values()].filter((g) => g.kind !== 'armed' && g.kind !== 'hackers').map((g) => [g.name, g.states]),
-    ),
+    homes: homes(),
     collectives: collectiveWords(),
     bodies: new Set([...organisations().values()].filter((o) => BODIES.has(o.kind)).map((o) => o.code)),
     media: new Set(media().keys()),
