@@ -75,6 +75,7 @@ export const accuse: Family = {
     ],
   ],
   leaves: [
+    'Le ministre pakistanais s’est dit peiné par la mort de pèlerins en Inde.',
     "L'opposition géorgienne a accusé le gouvernement géorgien de fraude.",
     'La Finlande vote dimanche. Le gouvernement finlandais a accusé Eino Salmela de fraude.',
     'Le Pérou soigne ses vignes. Le vin est bon. La récolte est longue. Le ministre chilien a dénoncé une lenteur.',

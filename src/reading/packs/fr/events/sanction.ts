@@ -69,6 +69,7 @@ export const sanction: Family = {
     ['La Croatie a interdit les voyages vers le Monténégro.', 'SANCTION HRV>MNE'],
   ],
   leaves: [
+    'Le tir de la fusée, prévu jeudi en Norvège, a été repoussé.',
     'Le tribunal de Lyon a condamné le chauffeur à un an de prison.',
     'La fédération a sanctionné le joueur.',
     'Il a quitté la réunion.',
