@@ -59,10 +59,12 @@ function linkOf(tokens: readonly Token[], a: ActorMention, b: ActorMention): str
 const alike = (tokens: readonly Token[], a: ActorMention, b: ActorMention): boolean =>
   tokens[a.head].upos === tokens[b.head].upos && LOOSE.test(tokens[b.head].deprel)
 
+/** Whether a word hangs on another; one too deep to tell is left where it is. */
 function hangsOn(tokens: readonly Token[], word: number, above: number): boolean {
-  for (let t = word, step = 0; t >= 0 && step < CLIMB; step++) {
+  let t = word
+  for (let step = 0; t >= 0 && step < CLIMB; step++) {
     if (t === above) return true
     t = tokens[t].head
   }
-  return false
+  return t >= 0
 }

@@ -127,8 +127,12 @@ export class Topic {
 
   /** Whether a dispatch of some length names one power only. */
   get isOfOne(): boolean {
-    return this.doc.sentences.length > BRIEF && this.namings.every(({ actor }) => actor === this.namings[0].actor)
+    this.ofOne ??=
+      this.doc.sentences.length > BRIEF && this.namings.every(({ actor }) => actor === this.namings[0].actor)
+    return this.ofOne
   }
+
+  private ofOne: boolean | null = null
 
   /** Whether the sentence of a word names just one power beside these. */
   namesOneOther(trigger: number, than: readonly Actor[]): boolean {
