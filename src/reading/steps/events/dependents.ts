@@ -13,7 +13,8 @@ export const DEPTH = 6
 export const BESIDE = 10
 /** How far ahead, in words, a complement may stand. */
 const AHEAD = 14
-const STOPS: ReadonlySet<string> = new Set(['.', ';', ':', '?', '!', '"', '«', '»', '(', ')'])
+// a mark of quotation may stand around one word of a phrase: «l'"aide" à X»
+const STOPS: ReadonlySet<string> = new Set(['.', ';', ':', '?', '!', '(', ')'])
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'ADJ'])
 
 export class Dependents extends Cases {

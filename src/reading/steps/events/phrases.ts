@@ -141,6 +141,8 @@ export class Phrases {
         .map((d) => d.token)
     const own = pick(trigger)
     if (own.length) return own
+    const lent = verb ? [] : this.bearers(trigger).flatMap(pick)
+    if (lent.length) return lent
     const { head } = this.clauses.tokens[trigger]
     if (!verb && head >= 0) {
       const above = pick(head).filter((t) => t > trigger && t - trigger < BESIDE)
@@ -148,6 +150,20 @@ export class Phrases {
     }
     if (cases.includes(this.pack.words.owner) && !verb) return this.afterAgent(trigger)
     return only(this.clauses.ahead(trigger, cases))
+  }
+
+  /** "l'ultimatum lancé à X", "les propos tenus contre X": participles that only carry their noun. */
+  private bearers(noun: number): number[] {
+    const { tokens, tree } = this.clauses
+    return tree
+      .children(noun)
+      .filter(
+        (c) =>
+          c > noun &&
+          relation(tokens[c]) === 'acl' &&
+          this.pack.supports.has(tokens[c].lemma) &&
+          this.clauses.isPassive(c),
+      )
   }
 
   /** "l'expulsion par l'Autriche d'un diplomate": what follows the doer is done to. */

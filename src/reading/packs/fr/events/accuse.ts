@@ -14,6 +14,8 @@ export const accuse: Family = {
     ["Jakarta s'en est pris à l'Australie après la publication du rapport.", 'ACCUSE IDN>AUS'],
     ['Le ministère suédois des Affaires étrangères a convoqué mercredi l’ambassadeur du Bélarus.', 'ACCUSE SWE>BLR'],
     ['Les accusations de Bogota contre le Venezuela ne faiblissent pas.', 'ACCUSE COL>VEN'],
+    ['Lima maintient les accusations portées en mars contre le Chili.', 'ACCUSE PER>CHL'],
+    ['Les "accusations" de Rabat contre l\'Espagne ne faiblissent pas.', 'ACCUSE MAR>ESP'],
     ['Nairobi a porté plainte contre la Somalie devant la Cour internationale de justice.', 'ACCUSE KEN>SOM'],
     ["L'Autriche tient la Turquie pour responsable de l'échec des discussions.", 'ACCUSE AUT>TUR'],
     ["Tokyo a exprimé son inquiétude à la Chine après l'incident.", 'ACCUSE JPN>CHN'],

@@ -11,6 +11,8 @@ export const threaten: Family = {
     ['La Corée du Nord a averti le Japon.', 'THREATEN PRK>JPN'],
     ["Les menaces de l'Iran contre Israël se multiplient.", 'THREATEN IRN>ISR'],
     ['Ankara a adressé un ultimatum à la Syrie.', 'THREATEN TUR>SYR'],
+    ["Oslo n'a rien dit de l'ultimatum lancé le mois dernier à la Russie.", 'THREATEN NOR>RUS'],
+    ['L\'"avertissement" de l\'Algérie au Mali date de lundi.', 'THREATEN DZA>MLI'],
     ["L'avertissement de Moscou à la Finlande date de lundi.", 'THREATEN RUS>FIN'],
     ["La Turquie a menacé la Grèce d'une riposte.", 'THREATEN TUR>GRC'],
     ['Menacée par la Russie, la Géorgie cherche des alliés.', 'THREATEN RUS>GEO'],
