@@ -5,6 +5,11 @@ export const accuse: Family = {
   name: 'accuse',
   type: 'ACCUSE',
   reads: [
+    ['La Suède s’est dite inquiète : l’attitude de la Hongrie préoccupe Stockholm.', 'ACCUSE SWE>HUN'],
+    ['Le Canada estime que l’Iran cherche à tromper les inspecteurs.', 'ACCUSE CAN>IRN'],
+    ['La Chine considère Taïwan comme une menace.', 'ACCUSE CHN>TWN'],
+    ['La Norvège insinue que la Russie a menti.', 'ACCUSE NOR>RUS'],
+    ['La Finlande a qualifié la politique de la Russie d’aventure.', 'ACCUSE FIN>RUS'],
     ['Plusieurs ONG ont accusé la Tunisie de torturer des détenus.', 'ACCUSE NGOs>TUN'],
     ["Le Portugal a accusé mardi le Maroc d'avoir fermé sa frontière sans prévenir.", 'ACCUSE PRT>MAR'],
     ['La Bulgarie est accusée par la Grèce de polluer un fleuve commun.', 'ACCUSE GRC>BGR'],

@@ -5,6 +5,7 @@ export const aid: Family = {
   name: 'aid',
   type: 'AID',
   reads: [
+    ['La Suède a déployé un hôpital au Liban.', 'AID SWE>LBN'],
     ['Le Portugal a accueilli douze migrants secourus en mer.', 'AID PRT>migrants'],
     ['La Norvège a envoyé de l’aide au Liban.', 'AID NOR>LBN'],
     ['L’Espagne a secouru des migrants sénégalais.', 'AID ESP>Senegalese migrants'],

@@ -5,6 +5,10 @@ export const assault: Family = {
   name: 'assault',
   type: 'ASSAULT',
   reads: [
+    ['L’aviation russe a largué des bombes sur la Géorgie.', 'ASSAULT RUS>GEO'],
+    ['Les soldats chinois et indiens se sont affrontés pour le contrôle d’un col.', 'ASSAULT CHN,IND>'],
+    ['La Corée du Nord a détruit un bureau sud-coréen.', 'ASSAULT PRK>KOR'],
+    ['Les exactions de la Birmanie contre les Rohingyas ont repris.', 'ASSAULT MMR>Rohingya'],
     ['Un soldat kényan a été poignardé par les shebab.', 'ASSAULT Al-Shabaab>KEN'],
     ["L'aviation turque a bombardé le nord de l'Irak.", 'ASSAULT TUR>IRQ'],
     ['Les Houthis ont attaqué un aéroport saoudien.', 'ASSAULT Houthis>SAU'],

@@ -5,6 +5,11 @@ export const coerce: Family = {
   name: 'coerce',
   type: 'COERCE',
   reads: [
+    ['La Chine a siphonné les données de l’Australie.', 'COERCE CHN>AUS'],
+    ['Israël a intercepté des migrants soudanais.', 'COERCE ISR>Sudanese migrants'],
+    ['La Russie a tenté de fausser les élections ukrainiennes.', 'COERCE RUS>UKR'],
+    ['La Russie empiète sur la Géorgie.', 'COERCE RUS>GEO'],
+    ['La Turquie a coupé l’électricité à la Syrie.', 'COERCE TUR>SYR'],
     ['Les Houthis contrôlent le nord du Yémen.', 'COERCE Houthis>YEM'],
     ['La Grèce a maltraité deux journalistes turcs.', 'COERCE GRC>TUR'],
     [
@@ -61,6 +66,7 @@ export const coerce: Family = {
     ["Al-Qaïda a revendiqué l'enlèvement d'un ingénieur norvégien.", 'COERCE Al-Qaeda>NOR'],
   ],
   leaves: [
+    'Il a été en détention à Turin.',
     'Un journal suédois a interrogé le ministre finlandais.',
     'Un ingénieur norvégien a été interpellé samedi à Oslo.',
     'Une Portugaise expose ses toiles au musée.',

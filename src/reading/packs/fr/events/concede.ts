@@ -5,6 +5,7 @@ export const concede: Family = {
   name: 'concede',
   type: 'CONCEDE',
   reads: [
+    ['Le Soudan a aboli le boycott d’Israël.', 'CONCEDE SDN>ISR'],
     ['Le Maroc a débloqué les avoirs d’une banque espagnole.', 'CONCEDE MAR>ESP'],
     ["Les talibans ont surpris l'Afghanistan en décrétant un cessez-le-feu.", 'CONCEDE Taliban>AFG'],
     ['Les touristes finlandais sont autorisés par la Lettonie à venir dès lundi.', 'CONCEDE LVA>FIN'],

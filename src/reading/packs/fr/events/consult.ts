@@ -5,6 +5,7 @@ export const consult: Family = {
   name: 'consult',
   type: 'CONSULT',
   reads: [
+    ['Le Japon est en négociations avec la Russie.', 'CONSULT JPN,RUS>'],
     ['Le Premier ministre japonais a rencontré jeudi le président vietnamien.', 'CONSULT JPN,VNM>'],
     ['Le roi de Jordanie a reçu le ministre espagnol de la Défense.', 'CONSULT JOR,ESP>'],
     ['Le président chilien a été reçu à Rome par son homologue italien.', 'CONSULT CHL,ITA>'],
@@ -59,6 +60,7 @@ export const consult: Family = {
     ['Les ministres des Affaires étrangères du G7 se sont entretenus par visioconférence.', 'CONSULT G7>'],
   ],
   leaves: [
+    'En déplacement près de Lyon, il a parlé de l’Italie.',
     'Le président français a visité une usine à Lille.',
     'Le ministre italien de la Santé a rencontré des infirmières.',
     "L'équipe a rencontré des difficultés.",

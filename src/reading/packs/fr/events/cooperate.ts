@@ -37,6 +37,7 @@ export const cooperate: Family = {
     ['Le Chili a vendu des drones au Qatar, à la Suède et à la Tunisie.', 'COOPERATE CHL>QAT,SWE,TUN'],
   ],
   leaves: [
+    'Le ministre a salué un allié de la Jordanie.',
     'Les deux partis suédois ont formé une alliance.',
     'Le constructeur est le partenaire du club.',
 

@@ -5,6 +5,7 @@ export const mobilize: Family = {
   name: 'mobilize',
   type: 'MOBILIZE',
   reads: [
+    ['L’Australie a déployé un millier d’hommes.', 'MOBILIZE AUS>'],
     ['La Russie a déployé des missiles à Kaliningrad.', 'MOBILIZE RUS>'],
     ['La Grèce a envoyé une frégate en Méditerranée.', 'MOBILIZE GRC>'],
     ["L'Inde a massé des troupes face à la Chine.", 'MOBILIZE IND>CHN'],

@@ -5,6 +5,7 @@ export const request: Family = {
   name: 'request',
   type: 'REQUEST',
   reads: [
+    ['L’Ukraine préférerait que la Pologne rouvre ses ports.', 'REQUEST UKR>POL'],
     ["L'ONU a appelé le Burundi à ouvrir ses prisons aux observateurs.", 'REQUEST UN>BDI'],
     ['Le Chili a demandé à la Bolivie de rouvrir la route.', 'REQUEST CHL>BOL'],
     ['Varsovie a exhorté Minsk à libérer les opposants.', 'REQUEST POL>BLR'],

@@ -5,6 +5,7 @@ export const sanction: Family = {
   name: 'sanction',
   type: 'SANCTION',
   reads: [
+    ['La France a reconduit à la frontière deux Albanais.', 'SANCTION FRA>ALB'],
     ['La Chine a restreint les accréditations de journalistes américains.', 'SANCTION CHN>USA'],
     [
       'Le Canada a imposé des sanctions au Bélarus. La Pologne souffre elle aussi des sanctions canadiennes.',

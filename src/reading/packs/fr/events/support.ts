@@ -5,6 +5,8 @@ export const support: Family = {
   name: 'support',
   type: 'SUPPORT',
   reads: [
+    ['La déclaration commune du Japon et de l’Inde a été publiée.', 'SUPPORT JPN,IND>'],
+    ['L’entrée de la Croatie dans l’Union européenne date de 2013.', 'SUPPORT HRV>EU'],
     ["La Lettonie soutient l'opposition géorgienne.", 'SUPPORT LVA>Georgian opposition'],
     ['La Russie soutient la Serbie sur cette question.', 'SUPPORT RUS>SRB'],
     ['Le gouvernement grec a salué la décision du Canada.', 'SUPPORT GRC>CAN'],
