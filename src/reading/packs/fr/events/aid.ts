@@ -5,6 +5,8 @@ export const aid: Family = {
   name: 'aid',
   type: 'AID',
   reads: [
+    ['La Jordanie a ouvert un hôpital au Yémen.', 'AID JOR>YEM'],
+    ['L’Espagne a octroyé la nationalité à des Vénézuéliens.', 'AID ESP>VEN'],
     ['La Suède a déployé un hôpital au Liban.', 'AID SWE>LBN'],
     ['Le Portugal a accueilli douze migrants secourus en mer.', 'AID PRT>migrants'],
     ['La Norvège a envoyé de l’aide au Liban.', 'AID NOR>LBN'],

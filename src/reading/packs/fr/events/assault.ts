@@ -5,6 +5,7 @@ export const assault: Family = {
   name: 'assault',
   type: 'ASSAULT',
   reads: [
+    ['Des miliciens du Rwanda ont pillé un village du Burundi.', 'ASSAULT Rwandan militias>BDI'],
     ['L’aviation russe a largué des bombes sur la Géorgie.', 'ASSAULT RUS>GEO'],
     ['Les soldats chinois et indiens se sont affrontés pour le contrôle d’un col.', 'ASSAULT CHN,IND>'],
     ['La Corée du Nord a détruit un bureau sud-coréen.', 'ASSAULT PRK>KOR'],

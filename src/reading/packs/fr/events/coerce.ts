@@ -5,6 +5,8 @@ export const coerce: Family = {
   name: 'coerce',
   type: 'COERCE',
   reads: [
+    ['La Chine a écrasé le soulèvement des Tibétains.', 'COERCE CHN>Tibetans'],
+    ['L’Australie a contraint le géant Google à payer la presse.', 'COERCE AUS>Google'],
     ['La Chine a siphonné les données de l’Australie.', 'COERCE CHN>AUS'],
     ['Israël a intercepté des migrants soudanais.', 'COERCE ISR>Sudanese migrants'],
     ['La Russie a tenté de fausser les élections ukrainiennes.', 'COERCE RUS>UKR'],

@@ -5,6 +5,7 @@ export const reject: Family = {
   name: 'reject',
   type: 'REJECT',
   reads: [
+    ['La Hongrie s’est désolidarisée de l’Union européenne.', 'REJECT HUN>EU'],
     ["L'Erythrée a rejeté la demande de l'ONU.", 'REJECT ERI>UN'],
     ['Le Honduras refuse de livrer des documents au Nicaragua.', 'REJECT HND>NIC'],
     ["La Chine a démenti les accusations de l'Australie.", 'REJECT CHN>AUS'],

@@ -22,6 +22,7 @@ export const retreat: Family = {
     ["L'Ouganda a gracié un marchand rwandais.", 'RETREAT UGA>RWA'],
   ],
   leaves: [
+    'Le plan prévoit une Palestine démilitarisée à côté d’Israël.',
     'La banque a retiré ses billets de la circulation.',
     'Le juge a libéré le suspect.',
     "Le candidat s'est retiré de la course.",

@@ -5,6 +5,7 @@ export const sanction: Family = {
   name: 'sanction',
   type: 'SANCTION',
   reads: [
+    ['L’Unicef a suspendu ses opérations en Birmanie.', 'SANCTION UN>MMR'],
     ['La France a reconduit à la frontière deux Albanais.', 'SANCTION FRA>ALB'],
     ['La Chine a restreint les accréditations de journalistes américains.', 'SANCTION CHN>USA'],
     [

@@ -5,6 +5,7 @@ export const support: Family = {
   name: 'support',
   type: 'SUPPORT',
   reads: [
+    ['Le Soudan et le Tchad se sont réconciliés.', 'SUPPORT SDN,TCD>'],
     ['La déclaration commune du Japon et de l’Inde a été publiée.', 'SUPPORT JPN,IND>'],
     ['L’entrée de la Croatie dans l’Union européenne date de 2013.', 'SUPPORT HRV>EU'],
     ["La Lettonie soutient l'opposition géorgienne.", 'SUPPORT LVA>Georgian opposition'],
