@@ -60,6 +60,7 @@ export const consult: Family = {
     ['Les ministres des Affaires étrangères du G7 se sont entretenus par visioconférence.', 'CONSULT G7>'],
   ],
   leaves: [
+    'Les Européens se retrouvent en position de faiblesse face à la Chine.',
     'En déplacement près de Lyon, il a parlé de l’Italie.',
     'Le président français a visité une usine à Lille.',
     'Le ministre italien de la Santé a rencontré des infirmières.',

@@ -72,6 +72,7 @@ export const request: Family = {
     ["L'Unicef a relancé son appel à une trêve de trois jours.", 'REQUEST UN>'],
   ],
   leaves: [
+    'La police de Turin a lancé un appel à témoins en Suisse.',
     "La croissance devrait ralentir, a estimé l'OCDE.",
     'Le tribunal de Lima a prié Pedro Salas de répondre.',
     "Selon l'Organisation mondiale du commerce, les échanges devraient reculer.",
