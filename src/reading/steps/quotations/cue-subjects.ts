@@ -41,7 +41,7 @@ function subjectFor(scene: Scene, cue: Cue, before: Cue | undefined): number {
     if (cue.inverted && cue.subject >= cue.to) return cue.subject
     const aside = nameInAside(scene, cue)
     if (aside >= 0) return aside
-    const relative = antecedent(scene, cue)
+    const relative = antecedent(scene, cue, before)
     if (relative >= 0) return relative
     const across = acrossAsides(scene, cue)
     if (across >= 0) return across
@@ -140,14 +140,27 @@ function nameInAside(scene: Scene, cue: Cue): number {
   return isName && scene.cast.get(mention.actor)?.kind === 'person' ? mention.head : -1
 }
 
-/** "le roi Abdallah II, qui répète": the mention right before the relative pronoun. */
-function antecedent(scene: Scene, cue: Cue): number {
+/**
+ * "le roi Abdallah II, qui répète": the mention right before the relative pronoun; in "…, a dit la directrice de l'institut Alba, qui craint"
+ * whoever the cue before has for its subject.
+ */
+function antecedent(scene: Scene, cue: Cue, last: Cue | undefined): number {
   let i = cue.from - 1
   while (scene.tokens[i]?.upos === 'ADV') i--
   if (i < 1 || !isRelativeSubject(scene, i)) return -1
   const before = scene.norm(i - 1) === ',' ? i - 2 : i - 1
   const mention = scene.mentionAt(before)
-  return mention && mention.to === before + 1 && mention.as !== 'role' ? mention.head : -1
+  if (mention?.to !== before + 1) return -1
+  if (before < i - 1 && last?.inverted && isComplementOf(scene, last.subject, mention.from)) return last.subject
+  return mention.as !== 'role' ? mention.head : -1
+}
+
+/** Whether a person's noun leads up to the phrase by prepositions alone: "la directrice de l'institut". */
+function isComplementOf(scene: Scene, noun: number, phrase: number): boolean {
+  if (noun < 0 || noun >= phrase || !scene.isPerson(noun)) return false
+  for (let i = noun + 1; i < phrase; i++)
+    if (scene.isPunct(i) || scene.isFiniteVerb(i) || scene.tokens[i].upos === 'CCONJ') return false
+  return behindPreposition(scene, phrase)
 }
 
 /** Words back that a subject parted from its verb by asides stands. */

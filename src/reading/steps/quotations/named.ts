@@ -9,6 +9,7 @@ const COMMAS = 3
 export function nameBehind(scene: Scene, head: number): ActorMention | undefined {
   const { to } = scene.sentence(head)
   let complement = false
+  let named = false
   for (let i = head + 1; i < to && i - head < 25; i++) {
     const { upos, norm } = scene.tokens[i]
     // "selon un rapport, Paul Roche, 27 ans, …": only people have such names
@@ -22,7 +23,9 @@ export function nameBehind(scene: Scene, head: number): ActorMention | undefined
     if (upos === 'ADP') complement = true
     const mention = scene.mentionAt(i)
     if (!mention) continue
-    if (mention.from > head) {
+    // "le porte-parole du Front uni (FUN), Luc Morel": the short name of what was just named
+    const isShortName = named && scene.norm(mention.from - 1) === '('
+    if (mention.from > head && !isShortName) {
       // "son collègue député Luc Morel"
       const titled =
         !complement && mention.as === 'title' && mention.from === i && scene.cast.get(mention.actor)?.kind === 'person'
@@ -34,6 +37,7 @@ export function nameBehind(scene: Scene, head: number): ActorMention | undefined
         mention.as === 'name'
       )
         return mention
+      named ||= complement
       complement = false
     }
     i = Math.max(i, mention.to - 1)

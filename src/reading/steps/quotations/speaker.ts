@@ -141,8 +141,17 @@ export function mainSubjectHead(scene: Scene, from: number, to: number): number 
     // "l'écrivain a, lui, senti", "Lui aussi malade, Paul Roche": the subject said twice
     if (scene.tokens[i].upos === 'PRON' && isAside(scene, i)) continue
     if (phraseActor(scene, i) !== undefined) return i
+    if (scene.tokens[i].feats.includes('PronType=Dem') && isPicked(scene, head)) return head
   }
   return opening
+}
+
+/** "c'est le pape qui a parlé": the predicate, a mention that a relative pronoun follows, is who acts. */
+function isPicked(scene: Scene, predicate: number): boolean {
+  const mention = scene.wholeMentionAt(predicate)
+  return (
+    mention !== undefined && mention.as !== 'role' && isRelative(scene.tokens[mention.to] ?? scene.tokens[predicate])
+  )
 }
 
 /** Whether a pronoun stands between commas, or parted from the verb by words that a comma closes. */

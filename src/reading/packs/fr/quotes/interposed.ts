@@ -110,6 +110,25 @@ export const interposed: QuoteRule = {
     ],
     [`"C'est fait", explique, sous couvert d'anonymat, un officier russe.`, "direct: C'est fait | RUS"],
     ['Le pont a cédé, racontent des habitants.', 'indirect: Le pont a cédé | -'],
+    [
+      `"C'est fini", a dit le porte-parole des forces du Parti du renouveau national (PRN), reconnu par l'ONU, Luc Morel.`,
+      "direct: C'est fini | Luc Morel",
+    ],
+    [
+      `Le chef du Bureau central des fraudes (BCFX), Luc Morel, est venu. Il a mangé.\n\n"On avance", a dit le patron du BCFX.`,
+      'direct: On avance | Luc Morel',
+    ],
+    [
+      `"Non", a dit Anne Roche.\n\nMais c'est le maire Luc Morel qui est venu. "Il faut cesser".`,
+      'direct: Non | Anne Roche',
+      'direct: Il faut cesser | Luc Morel',
+    ],
+    [
+      `"C'est faux", a dit Anne Roche, directrice du musée. "Non", a dit la directrice du musée de Lyon, qui estime que la loi est bonne.`,
+      "direct: C'est faux | Anne Roche",
+      'direct: Non | Anne Roche',
+      'indirect: la loi est bonne | Anne Roche',
+    ],
     [`"C'est perdu", finit par lâcher Luc Morel.`, "direct: C'est perdu | Luc Morel"],
     [
       `"On veut voter", a dit l'un d'eux, Luc Morel, un chauffeur, "mais on a peur".`,

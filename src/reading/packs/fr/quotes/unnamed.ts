@@ -8,6 +8,7 @@ import type { PronounForm, SpeakerPack, Voice } from '../../../steps/quotations/
 import { demonyms, foldName, givenNames } from '../lexicon/lexicon.ts'
 import { anybody } from './anybody.ts'
 import { bodyTakenUp } from './bodies.ts'
+import { holder } from './holder.ts'
 import { loadWords } from './lexicon.ts'
 import { authorOf } from './papers.ts'
 import { stateMost, stateNear } from './states.ts'
@@ -35,6 +36,8 @@ function unnamed(scene: Scene, head: number, floor: Voice): readonly string[] {
   const own = isPerson(lemma, norm) && speaker?.kind === 'person' ? bodyBehind(scene, head) : undefined
   if (own && speaker && (speaker.of === own.id || isNewOffice(speaker, own)) && isSpokenOf(scene, head))
     return [speaker.id]
+  const held = isPerson(lemma, norm) && isSpokenOf(scene, head) ? holder(scene, head) : undefined
+  if (held) return [held]
   if (!OFFICIALS.has(lemma) && !OFFICIALS.has(norm)) return []
   if (isHidden(scene, head)) return []
   const body = bodyBehind(scene, head)
