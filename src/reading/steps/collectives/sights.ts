@@ -1,5 +1,6 @@
 /** Where a dispatch names states and armed groups: whose "les manifestants" are and who "les rebelles" are when nothing beside them says it. */
 import type { Actor, Quoted } from '../../../types/index.ts'
+import { firstNotBefore } from '../search.ts'
 
 /** Share of the namings of states that makes one the state spoken of. */
 const SPOKEN_OF = 0.5
@@ -71,13 +72,5 @@ export class Sights {
 }
 
 /** The last sight before a token, or -1. */
-function lastBefore(sights: readonly Sight[], token: number): number {
-  let low = 0
-  let high = sights.length
-  while (low < high) {
-    const mid = (low + high) >> 1
-    if (sights[mid].token < token) low = mid + 1
-    else high = mid
-  }
-  return low - 1
-}
+const lastBefore = (sights: readonly Sight[], token: number): number =>
+  firstNotBefore(0, sights.length, (i) => sights[i].token < token) - 1

@@ -1,5 +1,6 @@
 /** In which quotation each word stands, and which quotation stands in which. */
 import type { Quotation, Quoted, Span, Token } from '../../../types/index.ts'
+import { firstNotBefore } from '../search.ts'
 
 /** A verb of saying with who says what. */
 interface CueOf extends Span {
@@ -125,14 +126,7 @@ export class Spoken {
 
   private cueAt(token: number): CueOf | null {
     const { start, end } = this.tokens[token]
-    let low = 0
-    let high = this.cues.length
-    while (low < high) {
-      const mid = (low + high) >> 1
-      if (this.cues[mid].end < end) low = mid + 1
-      else high = mid
-    }
-    const cue = this.cues[low]
+    const cue = this.cues[firstNotBefore(0, this.cues.length, (i) => this.cues[i].end < end)]
     return cue && cue.start <= start && end <= cue.end ? cue : null
   }
 }

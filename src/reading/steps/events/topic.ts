@@ -1,6 +1,7 @@
 /** Whom the words around an act speak of: fills in a party that its clause leaves unsaid. */
 import type { Actor, Quoted } from '../../../types/index.ts'
 import type { Cast } from '../cast.ts'
+import { firstNotBefore } from '../search.ts'
 import { collectiveOf, isPower } from './abroad.ts'
 import type { EventPack } from './pack.ts'
 
@@ -70,26 +71,13 @@ export class Topic {
   }
 
   private sentenceOf(token: number): number {
-    let low = 0
-    let high = this.doc.sentences.length - 1
-    while (low < high) {
-      const mid = (low + high) >> 1
-      if (this.doc.sentences[mid].to <= token) low = mid + 1
-      else high = mid
-    }
-    return low
+    return firstNotBefore(0, this.doc.sentences.length - 1, (i) => this.doc.sentences[i].to <= token)
   }
 
   /** The first naming of a sentence that is not too far before a word. */
   private from(sentence: number, token: number): number {
-    let low = this.starts[sentence]
-    let high = this.starts[sentence + 1]
-    while (low < high) {
-      const mid = (low + high) >> 1
-      if (this.namings[mid].token < token - WIDE) low = mid + 1
-      else high = mid
-    }
-    return low
+    const { starts, namings } = this
+    return firstNotBefore(starts[sentence], starts[sentence + 1], (i) => namings[i].token < token - WIDE)
   }
 
   /**

@@ -1,5 +1,6 @@
 /** When an act happens: the time its own clause gives, that of the clauses above it, the time right behind it, or when it was said. */
 import type { EventType, Quotation, Quoted, Span } from '../../../types/index.ts'
+import { firstNotBefore } from '../search.ts'
 import { has, relation } from './cases.ts'
 import type { Clauses } from './clause.ts'
 import { datedIn, headOf } from './dated.ts'
@@ -172,14 +173,7 @@ export class Times {
   /** The first word at or after an offset. */
   private first(offset: number): number {
     const { tokens } = this.clauses
-    let low = 0
-    let high = tokens.length
-    while (low < high) {
-      const mid = (low + high) >> 1
-      if (tokens[mid].start < offset) low = mid + 1
-      else high = mid
-    }
-    return low
+    return firstNotBefore(0, tokens.length, (t) => tokens[t].start < offset)
   }
 
   /** "a annoncé lundi avoir abattu": what the speaker says of himself, told in the infinitive. */

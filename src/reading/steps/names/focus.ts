@@ -1,4 +1,5 @@
 /** Which state a dispatch speaks of at a given word: what "le Premier ministre" and "l'armée" belong to when nothing else says it. */
+import { firstNotBefore } from '../search.ts'
 import type { DraftActor } from './draft.ts'
 import type { Evidence } from './entities.ts'
 import type { Scanned } from './scan.ts'
@@ -124,14 +125,7 @@ export class Focus {
   }
 
   private before(token: number): number {
-    let low = 0
-    let high = this.sights.length
-    while (low < high) {
-      const mid = (low + high) >> 1
-      if (this.sights[mid].token < token) low = mid + 1
-      else high = mid
-    }
-    return low - 1
+    return firstNotBefore(0, this.sights.length, (i) => this.sights[i].token < token) - 1
   }
 }
 

@@ -6,9 +6,7 @@ import { hasVerbBetween, isOfAnother, namedFirst, namedLater, objectOf, ownSubje
 import type { Report } from './report.ts'
 import type { Scene } from './scene.ts'
 import { jointHeads, lastNamed, mainSubject, mainSubjectHead, onlyPerson, phraseActor, speaking } from './speaker.ts'
-import type { PronounForm, SpeakerPack, Voice } from './voice.ts'
-
-const NOBODY: Voice = { actors: [], span: null, plural: false }
+import { NOBODY, type PronounForm, type SpeakerPack, type Voice } from './voice.ts'
 
 /** Sentences back that a pronoun may reach. */
 const REACH = 10

@@ -1,6 +1,7 @@
 /** One document as the rules of quotation see it: tokens, trees, stretches between marks, cues, and which token stands in what. */
 import type { ActorMention, Named, Span, Token, TokenRange } from '../../../types/index.ts'
 import { Cast } from '../cast.ts'
+import { firstNotBefore } from '../search.ts'
 import { type Tree, treeOf } from '../tree.ts'
 import { withSubjects } from './cue-subjects.ts'
 import { type Cue, type CueLexicon, findCues } from './cues.ts'
@@ -109,7 +110,7 @@ export class Scene {
 
   /** The cues whose verb stands in the range, found in logarithmic time. */
   cuesIn({ from, to }: TokenRange): readonly Cue[] {
-    const low = lowerBound(this.cues.length, (i) => this.cues[i].verb < from)
+    const low = firstNotBefore(0, this.cues.length, (i) => this.cues[i].verb < from)
     let end = low
     while (end < this.cues.length && this.cues[end].verb < to) end++
     return this.cues.slice(low, end)
@@ -118,7 +119,7 @@ export class Scene {
   /** Mentions that begin in the range, in order. */
   mentionsIn({ from, to }: TokenRange): readonly ActorMention[] {
     const { mentions } = this.doc
-    const first = lowerBound(mentions.length, (i) => mentions[i].from < from)
+    const first = firstNotBefore(0, mentions.length, (i) => mentions[i].from < from)
     let end = first
     while (end < mentions.length && mentions[end].from < to) end++
     return mentions.slice(first, end)
@@ -166,18 +167,6 @@ export class Scene {
   span({ from, to }: TokenRange): Span {
     return { start: this.tokens[from].start, end: this.tokens[to - 1].end }
   }
-}
-
-/** First index that is not before, in a sequence where those before come first. */
-function lowerBound(length: number, isBefore: (index: number) => boolean): number {
-  let low = 0
-  let high = length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (isBefore(middle)) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Character spans of the paragraphs that the sentences stand in. */

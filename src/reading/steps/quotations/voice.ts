@@ -15,6 +15,9 @@ export interface Voice {
   readonly human?: boolean
 }
 
+/** Somebody unnamed, of whom nothing is known. */
+export const NOBODY: Voice = { actors: [], span: null, plural: false }
+
 /** What the form of a pronoun shows. */
 export interface PronounForm {
   readonly plural: boolean

@@ -1,9 +1,7 @@
 /** "dit-on à Berlin", "peut-on lire dans le communiqué": whom the pronoun for anybody stands for. */
 import type { Scene } from '../../../steps/quotations/scene.ts'
-import type { Voice } from '../../../steps/quotations/voice.ts'
+import { NOBODY } from '../../../steps/quotations/voice.ts'
 import { authorOf } from './papers.ts'
-
-const NOBODY: Voice = { actors: [], span: null, plural: false }
 
 /** "peut-on lire dans le communiqué": whose words the paper has. */
 function paperRead(scene: Scene, head: number, limit: number): readonly string[] | undefined {
