@@ -1,8 +1,9 @@
 /** One mention of an act: a trigger word, the frame that reads it, and all its fields. */
 import type { EventMention, EventStatus, EventType, Money, Span } from '../../../types/index.ts'
 import { isInternational } from './abroad.ts'
-import { has } from './cases.ts'
+import { has, relation } from './cases.ts'
 import { isAfter } from './dates.ts'
+import type { Echo } from './echoes.ts'
 import type { Frame, TriggerPos } from './frame.ts'
 import type { Outlook } from './outlook.ts'
 import type { Scene } from './scene.ts'
@@ -61,6 +62,36 @@ export function readCandidate(scene: Scene, candidate: Candidate, promises: Even
   }
   return null
 }
+
+/** What a word tells again of an act whose parties its sentence does not name both, or null where it tells of none known. */
+export function echoOf(scene: Scene, { trigger, frames, outlook }: Candidate): Echo | null {
+  if (outlook.status !== 'actual') return null
+  const [frame] = frames
+  const { parties, clauses, doc } = scene
+  const named = [...parties.at(frame.source, trigger), ...parties.at(frame.target, trigger)]
+  if (frame.pos === 'noun' ? !isKnown(scene, trigger) : !named.length || isAnothers(scene, trigger)) return null
+  const token = doc.tokens[trigger]
+  return {
+    type: frame.type,
+    word: token.lemma,
+    trigger: { start: token.start, end: token.end },
+    evidence: evidenceOf(scene, trigger, clauses.tree.range(outlook.predicate)),
+    date: scene.times.of(trigger, outlook.predicate, scene.spoken.at(trigger)[0], false),
+    named: named.map((actor) => actor.id),
+  }
+}
+
+/** Whether a noun speaks of an act told elsewhere: not "un accord pourrait…", nor "des crimes de guerre". */
+function isKnown({ clauses, doc }: Scene, noun: number): boolean {
+  const { tokens } = doc
+  const determiner = clauses.tree.children(noun).find((c) => relation(tokens[c]) === 'det')
+  if (determiner === undefined) return relation(tokens[noun]) !== 'nmod'
+  return !has(tokens[determiner], 'Definite=Ind') || !has(tokens[determiner], 'Number=Sing')
+}
+
+/** Whether a verb has a doer whom nobody knows: "des experts accusent". */
+const isAnothers = ({ parties }: Scene, verb: number): boolean =>
+  parties.phrases.at('subj', verb).length > 0 && !parties.at([[{ role: 'subj', inside: null }]], verb).length
 
 function eventOf(
   scene: Scene,

@@ -1,0 +1,71 @@
+/** Words that tell again of an act whose parties another sentence names: "l'arrestation", after "la police a arrêté X". */
+import type { EventMention, EventType, Span } from '../../../types/index.ts'
+import { datesAgree } from './dates.ts'
+
+/** Further words on an act, without both its parties. */
+export interface Echo {
+  readonly type: EventType
+  /** The word itself, by its lemma. */
+  readonly word: string
+  readonly trigger: Span
+  readonly evidence: Span
+  readonly date: string | null
+  /** Ids of the parties that its own words name. */
+  readonly named: readonly string[]
+}
+
+/** An act told of with its word. */
+export interface Told {
+  readonly event: EventMention
+  readonly word: string
+}
+
+/** Letters that a verb and its noun share at their beginning: "arrêter", "arrestation". */
+const ROOT = 4
+/** Passages that an event rests on. */
+const PASSAGES = 5
+/** Acts of one kind and dispatch that are looked through for each echo. */
+const MANY = 50
+
+/** Gives each act the further passages that tell of it, and the date that one of them gives where its own gives none. */
+export function withEchoes(told: readonly Told[], echoes: readonly Echo[]): EventMention[] {
+  const events = told.map(({ event }) => event)
+  const byType = new Map<EventType, number[]>()
+  told.forEach(({ event }, i) => {
+    const same = byType.get(event.type)
+    if (!same) byType.set(event.type, [i])
+    else if (same.length < MANY) same.push(i)
+  })
+  for (const echo of echoes) {
+    const fits = (byType.get(echo.type) ?? []).filter((i) => tellsOf(echo, events[i], told[i].word))
+    // which of several would be a guess
+    if (fits.length === 1) events[fits[0]] = join(events[fits[0]], echo)
+  }
+  return events
+}
+
+function tellsOf(echo: Echo, event: EventMention, word: string): boolean {
+  const parties = [...event.source, ...event.target]
+  return (
+    event.status !== 'negated' &&
+    isKin(echo.word, word) &&
+    datesAgree(echo.date, event.date) &&
+    echo.named.every((id) => parties.includes(id))
+  )
+}
+
+/** Whether two words say the same act: one word, or a verb and its noun. */
+function isKin(a: string, b: string): boolean {
+  if (a === b) return true
+  for (let i = 0; i < ROOT; i++) if (a[i] !== b[i]) return false
+  return a.length > ROOT && b.length > ROOT
+}
+
+function join(event: EventMention, { date, evidence }: Echo): EventMention {
+  const known = event.evidence.some((span) => span.start <= evidence.start && evidence.end <= span.end)
+  return {
+    ...event,
+    date: event.date ?? date,
+    evidence: known || event.evidence.length >= PASSAGES ? event.evidence : [...event.evidence, evidence],
+  }
+}
