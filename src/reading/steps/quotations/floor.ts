@@ -45,10 +45,12 @@ export class Floor {
     let unnamed = 0
     let many = false
     let human = false
+    let gender: Gender | undefined
     for (const head of heads) {
       const found = this.actorsAt(head, report)
       for (const id of found) if (!actors.includes(id)) actors.push(id)
       if (found.length === 0) unnamed++
+      if (found.length === 0) gender = genderIn(scene.tokens[head].feats)
       const mention = scene.mentionAt(head)
       const { start, end } = mention ?? scene.tokens[head]
       span ??= { start, end }
@@ -56,7 +58,7 @@ export class Floor {
       many ||= !isNamed && scene.tokens[head].feats.includes('Number=Plur')
       human ||= scene.isPerson(head) || mention?.as === 'title'
     }
-    return { actors, span, plural: many || actors.length + unnamed > 1, relays: report.relays, human }
+    return { actors, span, plural: many || actors.length + unnamed > 1, relays: report.relays, human, gender }
   }
 
   private actorsAt(head: number, report: Report): readonly string[] {
@@ -115,6 +117,8 @@ export class Floor {
         body ??= voice
       }
       if (distant || (i === here && !this.mayMeanOwnSubject(head, form))) continue
+      // "Les élus "sont partis. Nous restons", a-t-elle dit": who is spoken of in a sentence of what she says
+      if (i < here && sentence.from >= report.content.from - 1 && report.content.from < head) continue
       const until = Math.min(sentence.to, head)
       const near = i < here && (sentence.paragraph === paragraph || i === here - 1)
       const subject =
@@ -224,7 +228,11 @@ export class Floor {
     // "les talibans … affirment-ils": a body or group may be plural
     if (voice.plural !== plural && (!actor || !plural || actor.kind === 'person' || actor.kind === 'state'))
       return false
-    if (voice.actors.length === 0) return voice.span !== null && this.mayMeanUnnamed(voice.span, head)
+    if (voice.actors.length === 0) {
+      // "une habitante … a-t-il dit": somebody else
+      if (gender && voice.gender && gender !== voice.gender && !plural) return false
+      return voice.span !== null && this.mayMeanUnnamed(voice.span, head)
+    }
     if (actor?.kind !== 'person') return this.scene.tokens[head].upos === 'PRON'
     const known = gender && this.genderOf(actor)
     return !known || known === gender

@@ -13,6 +13,8 @@ export interface Voice {
   readonly relays?: boolean
   /** Somebody unnamed who speaks for a state or body: "un responsable européen". */
   readonly human?: boolean
+  /** Of the noun for somebody unnamed. */
+  readonly gender?: Gender
 }
 
 /** Somebody unnamed, of whom nothing is known. */

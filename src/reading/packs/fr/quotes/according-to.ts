@@ -66,6 +66,11 @@ export const accordingTo: QuoteRule = {
       'mixed: farce | UKR',
     ],
     ["Selon la mairie, l'eau va baisser.", "indirect: l'eau va baisser | -"],
+    ['Trois mines ont fermé, selon les médias italiens.', 'indirect: Trois mines ont fermé | Italian media'],
+    [
+      "En Iran, le feu gagne. Selon la télévision d'Etat, tout va bien.",
+      'indirect: tout va bien | Iranian state television',
+    ],
     ['Pour les experts, la crise va durer.', 'indirect: la crise va durer | -'],
   ],
   leaves: [

@@ -170,6 +170,19 @@ export const interposed: QuoteRule = {
       'Le feu est éteint, a indiqué Rome. Selon Anna Roche, "tout a brûlé", a-t-elle raconté.',
       'mixed: tout a brûlé | Anna Roche',
     ],
+    [
+      `"Il n'a rien fait", a dit à la presse un de ses avocats, Luc Morel. "C'est clair", a ajouté l'avocat.`,
+      "direct: Il n'a rien fait | Luc Morel",
+      "direct: C'est clair | Luc Morel",
+    ],
+    [`"J'espère", a dit à la foule, avant de se rendre, Luc Morel.`, "direct: J'espère | Luc Morel"],
+    [`"Tout est écrit", annonce d'ailleurs Luc Morel.`, 'direct: Tout est écrit | Luc Morel'],
+    [
+      `"C'est bien", a dit Anne Roche.\n\nLes talibans "sont partis. Nous attendons leur retour", s'est-elle plainte.`,
+      "direct: C'est bien | Anne Roche",
+      'indirect: Les talibans "sont partis. Nous attendons leur retour | Anne Roche',
+      'mixed: sont partis. Nous attendons leur retour | Anne Roche',
+    ],
   ],
   leaves: [
     'Ankara --qui hésite encore-- a critiqué Rome.',
