@@ -196,8 +196,10 @@ function acrossAsides(scene: Scene, cue: Cue): number {
     else if (scene.norm(i) === ',' && open) return -1
     else if (scene.isFiniteVerb(i)) open = true
     if (open || !(relative || scene.norm(i) === ',')) continue
-    const mention = scene.wholeMentionAt(i - 1)
-    if (mention?.to !== i || behindPreposition(scene, mention.from)) continue
+    // "Vera*, dont le mari …, assure": the star of a name that was changed
+    const end = scene.norm(i - 1) === '*' ? i - 1 : i
+    const mention = scene.wholeMentionAt(end - 1)
+    if (mention?.to !== end || behindPreposition(scene, mention.from)) continue
     const opens = mention.from === scene.sentence(cue.verb).from
     if (mention.as !== 'role' || opens || scene.tokens[mention.head].deprel.startsWith('nsubj')) return mention.head
   }

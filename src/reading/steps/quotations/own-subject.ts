@@ -34,7 +34,7 @@ export function doerOf(scene: Scene, { from, form }: Cue): number {
  * behind a comma and runs up to the participle, or -1.
  */
 export function phraseBefore(scene: Scene, { from, form }: Cue): number {
-  if (form !== 'present-participle') return -1
+  if (form !== 'present-participle' || from === 0) return -1
   const aside = scene.norm(from - 1) === ',' ? scene.wholeMentionAt(from - 2) : undefined
   const isNamed = aside?.as === 'name' && aside.to === from - 1 && scene.norm(aside.from - 1) === ','
   if (scene.norm(from - 1) === ',' && !isNamed) return -1
