@@ -111,8 +111,9 @@ export class GroupReader {
     if (body.plural && !flags.has('plural') && role !== 'army') return undefined
     // "dans le pays": the one just named
     if (role === 'state') return this.found.focus.nearest(body.from) ?? this.found.focus.at(body.from)
-    // "à Londres, … , a annoncé la police": of where it happened
-    const here = LOCAL.has(role) ? this.found.focus.inSentence(body.from) : undefined
+    // "En Iran, voisin de l'Irak, le ministère", "à Londres, … , a annoncé la police": of where it happened
+    const here =
+      this.found.focus.atFront(body.from) ?? (LOCAL.has(role) ? this.found.focus.inSentence(body.from) : undefined)
     return here ?? this.last.get(lemma) ?? (ALONE.has(role) ? this.found.focus.at(body.from) : undefined)
   }
 

@@ -162,11 +162,15 @@ export class Floor {
   }
 
   private formOf(head: number): PronounForm {
-    const { norm, feats } = this.scene.tokens[head]
+    const { tokens } = this.scene
+    const { norm, feats } = tokens[head]
     const form = this.pack.pronoun(norm)
+    // "cette designer": the article shows it, a tagger guesses the noun's
+    const before = tokens[tokens[head - 1]?.upos === 'ADJ' ? head - 2 : head - 1]
+    const article = before?.upos === 'DET' && !before.norm.endsWith("'") ? genderIn(before.feats) : undefined
     return {
       plural: form?.plural || feats.includes('Number=Plur'),
-      gender: form?.gender ?? genderIn(feats),
+      gender: form?.gender ?? article ?? genderIn(feats),
       inverted: form?.inverted ?? false,
       latter: form?.latter ?? false,
     }
