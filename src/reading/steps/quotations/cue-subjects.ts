@@ -108,7 +108,9 @@ function accuser(scene: Scene, cue: Cue): number {
 
 /** "Confirmant …, le président a …": the subject of the clause that the participle leads up to. */
 function mentionBehind(scene: Scene, cue: Cue): number {
-  const { to } = scene.sentence(cue.verb)
+  const { from, to } = scene.sentence(cue.verb)
+  // "il ne faut pas en vouloir à Rome, la ville": what a verb stands before leads up to nothing
+  for (let i = from; i < cue.from; i++) if (scene.isFiniteVerb(i) && scene.stretchAt(i) < 0) return -1
   let comma = false
   for (let i = cue.to; i < to; i++) {
     if (scene.norm(i) === ',') comma = true

@@ -32,7 +32,9 @@ export class Floor {
     // a charge is nobody's turn to speak
     const speaks = report.cue !== null || report.alone || report.speaker === 'last'
     if (!nested && speaks && report.speaker.length > 0) {
-      this.last = voice
+      // "selon plusieurs témoins" gives nobody the floor
+      const passing = report.sourced && voice.plural && voice.actors.length === 0 && this.last.actors.length === 1
+      if (!passing) this.last = voice
       this.voices.set(this.scene.sentenceIndex((report.cue ?? report.content).from), voice)
     }
     return voice

@@ -66,6 +66,8 @@ function asideEnd(scene: Scene, open: number, limit: number): number {
 function nounBehind(scene: Scene, cue: Cue, limit: number): number {
   for (let i = cue.to; i < limit && i < cue.to + 14; i++) {
     if (scene.isTime(i)) continue
+    // `l'"appel du large" invite au "respect"`
+    if (scene.stretchAt(i) >= 0) return -1
     const { upos, part } = scene.tokens[i]
     if (upos === 'PROPN') return i
     // "avancent des experts": "des" taken for a contraction
@@ -107,6 +109,8 @@ function headOfOne(scene: Scene, from: number, limit: number): number {
 /** "un haut responsable": the noun that the first word hangs on. */
 function headOfPhrase(scene: Scene, first: number): number {
   const { head } = scene.tokens[first]
+  // "le très respecté directeur": the participle taken for the noun
+  if (scene.tokens[first + 1]?.upos === 'NOUN' && scene.isPerson(first + 1) && !scene.isPerson(first)) return first + 1
   return head > first && head - first < 3 && scene.tokens[head].upos === 'NOUN' ? head : first
 }
 
