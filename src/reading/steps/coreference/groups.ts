@@ -117,8 +117,6 @@ export class GroupReader {
     const { role, lemma, flags } = body.entry
     if (body.inState && role === 'official') return this.found.focus.at(body.from)
     if (!body.definite || (!ALONE.has(role) && !REMEMBERED.has(role)) || flags.has('context')) return undefined
-    // "les procureurs de la Cour suprême"
-    if (body.inState && LOCAL.has(role)) return this.found.focus.at(body.from)
     // "les autorités", not "les pays"
     if (body.plural && !flags.has('plural') && role !== 'army') return undefined
     // "dans le pays": the one just named

@@ -2,7 +2,7 @@
 import type { TokenRange } from '../../../../types/index.ts'
 import type { QuoteRule, Report } from '../../../steps/quotations/report.ts'
 import type { Scene } from '../../../steps/quotations/scene.ts'
-import { jointHeads, phraseActor } from '../../../steps/quotations/speaker.ts'
+import { phraseActor, sourceHeads } from '../../../steps/quotations/speaker.ts'
 import { interposes } from './behind.ts'
 import { isMedium } from './carriers.ts'
 import { isThat } from './clause.ts'
@@ -22,7 +22,7 @@ export const accordingTo: QuoteRule = {
         const relays = isMedium(scene, phraseActor(scene, source.head))
         // "X accuse Paris de bloquer l'accord, poussant, selon lui, …": the pronoun recalls who has the sentence already
         const dependent = scene.tokens[source.head].upos === 'PRON'
-        const speaker = jointHeads(scene, source.head)
+        const speaker = sourceHeads(scene, source.head)
         const alone = !inRelative(scene, source)
         reports.push({ content, takes: 'clause', alone, relays, sourced: true, dependent, cue, speaker })
       }
@@ -66,6 +66,7 @@ export const accordingTo: QuoteRule = {
       'mixed: farce | UKR',
     ],
     ["Selon la mairie, l'eau va baisser.", "indirect: l'eau va baisser | -"],
+    ['Le puits a cédé, selon CNN et le Guardian.', 'indirect: Le puits a cédé | CNN and The Guardian'],
     ['Trois mines ont fermé, selon les médias italiens.', 'indirect: Trois mines ont fermé | Italian media'],
     [
       "En Iran, le feu gagne. Selon la télévision d'Etat, tout va bien.",

@@ -176,6 +176,17 @@ export const interposed: QuoteRule = {
       "direct: C'est clair | Luc Morel",
     ],
     [`"J'espère", a dit à la foule, avant de se rendre, Luc Morel.`, "direct: J'espère | Luc Morel"],
+    [`"C'est risqué", a ajouté le très respecté directeur Luc Morel.`, "direct: C'est risqué | Luc Morel"],
+    [`"C'est risqué", a dit l'infectiologue en chef Anne Roche.`, "direct: C'est risqué | Anne Roche"],
+    [
+      `"Le lieu est à moi", explique Luc Morel. Des clients dorment là, selon plusieurs témoins.\n\n"Un soir, j'ai fermé tard".`,
+      'direct: Le lieu est à moi | Luc Morel',
+      "direct: Un soir, j'ai fermé tard | Luc Morel",
+    ],
+    [
+      'Les tests sont les mêmes, ont relevé Rome et les autorités sanitaires grecques.',
+      'indirect: Les tests sont les mêmes | ITA and GRC',
+    ],
     [`"Tout est écrit", annonce d'ailleurs Luc Morel.`, 'direct: Tout est écrit | Luc Morel'],
     [
       `"C'est bien", a dit Anne Roche.\n\nLes talibans "sont partis. Nous attendons leur retour", s'est-elle plainte.`,

@@ -87,6 +87,11 @@ export const ownWords: QuoteRule = {
       `indirect: L'offre appelle au "calme | Luc Morel`,
       'mixed: calme | Luc Morel',
     ],
+    [
+      `"Je reste", a dit Luc Morel. Et d'inviter Rome à une "paix".`,
+      'direct: Je reste | Luc Morel',
+      'mixed: paix | Luc Morel',
+    ],
     [`Le froid n'empêche pas Luc Morel d'appeler à la "patience".`, 'mixed: patience | Luc Morel'],
     [`La foule a poussé le maire Luc Morel à dénoncer une "farce".`, 'mixed: farce | Luc Morel'],
     [
