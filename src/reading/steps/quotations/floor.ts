@@ -1,12 +1,12 @@
 /** Who has the floor: the speakers so far, sentence by sentence, and whom a pronoun or words without a cue take up. */
 import type { Actor, ActorMention, Span, TokenRange } from '../../../types/index.ts'
-import { type Gender, genderIn, gendersOf } from './gender.ts'
+import { type Gender, genderBefore, genderIn, gendersOf } from './gender.ts'
 import { oneNamed } from './named.ts'
-import { hasVerbBetween, isOfAnother, namedFirst, namedLater, objectOf, ownSubject } from './own-sentence.ts'
+import { hasVerbBetween, isOfAnother, namedFirst, namedLater, objectOf, ownSubject, relatedTo } from './own-sentence.ts'
 import type { Report } from './report.ts'
 import type { Scene } from './scene.ts'
-import { jointHeads, lastNamed, mainSubject, mainSubjectHead, onlyPerson, phraseActor, speaking } from './speaker.ts'
-import { NOBODY, type PronounForm, type SpeakerPack, type Voice } from './voice.ts'
+import { lastNamed, mainSubject, mainSubjectHead, onlyPerson, phraseActor, speaking } from './speaker.ts'
+import { bodyOf, NOBODY, type PronounForm, peopleOf, type SpeakerPack, type Voice } from './voice.ts'
 
 /** Sentences back that a pronoun may reach. */
 const REACH = 10
@@ -167,12 +167,9 @@ export class Floor {
     const { tokens } = this.scene
     const { norm, feats } = tokens[head]
     const form = this.pack.pronoun(norm)
-    // "cette designer": the article shows it, a tagger guesses the noun's
-    const before = tokens[tokens[head - 1]?.upos === 'ADJ' ? head - 2 : head - 1]
-    const article = before?.upos === 'DET' && !before.norm.endsWith("'") ? genderIn(before.feats) : undefined
     return {
       plural: form?.plural || feats.includes('Number=Plur'),
-      gender: form?.gender ?? article ?? genderIn(feats),
+      gender: form?.gender ?? genderBefore(tokens, head) ?? genderIn(feats),
       inverted: form?.inverted ?? false,
       latter: form?.latter ?? false,
     }
@@ -190,43 +187,30 @@ export class Floor {
     const own = this.voices.get(at)
     if (own) return own
     if (!alone) {
+      const related = relatedTo(scene, content.from)
+      if (related >= 0) return peopleOf(scene, related) ?? this.last
       const subject = mainSubjectHead(scene, sentence.from, content.from)
       // what is said of the subject right before the marks is another's word, unless its verb stands before them
       if (!hasVerbBetween(scene, subject, content.from))
         for (let i = content.from; i < Math.min(content.from + 3, content.to); i++)
           if (scene.isFiniteVerb(i)) return this.last
-      return this.people(subject) ?? this.body(subject) ?? this.last
+      return peopleOf(scene, subject) ?? bodyOf(scene, subject) ?? this.last
     }
     // `"Je pars". Paul Roche a quitté la ville`: before anybody spoke, whoever the next sentence is about
     if (this.voices.size === 0) {
       const next = scene.doc.sentences[scene.sentenceIndex(content.to - 1) + 1]
       return (
-        (next?.paragraph === sentence.paragraph && this.people(mainSubjectHead(scene, next.from, next.to))) || this.last
+        (next?.paragraph === sentence.paragraph && peopleOf(scene, mainSubjectHead(scene, next.from, next.to))) ||
+        this.last
       )
     }
     const before = scene.doc.sentences[at - 1]
     if (!before || before.paragraph !== sentence.paragraph || this.voices.has(at - 1)) return this.last
-    return this.people(mainSubjectHead(scene, before.from, before.to)) ?? this.last
+    return peopleOf(scene, mainSubjectHead(scene, before.from, before.to)) ?? this.last
   }
 
   private isPerson({ actors }: Voice): boolean {
     return actors.length !== 1 || this.scene.cast.get(actors[0])?.kind === 'person'
-  }
-
-  /** The person that the phrase names, with those joined to it. */
-  private people(head: number): Voice | undefined {
-    const actors: string[] = []
-    for (const joint of jointHeads(this.scene, head)) {
-      const id = phraseActor(this.scene, joint)
-      if (id && this.scene.cast.get(id)?.kind === 'person' && !actors.includes(id)) actors.push(id)
-    }
-    return actors.length ? { actors, span: null, plural: actors.length > 1 } : undefined
-  }
-
-  /** The state or body that the phrase names. */
-  private body(head: number): Voice | undefined {
-    const id = this.scene.mentionAt(head)?.as === 'pronoun' ? undefined : phraseActor(this.scene, head)
-    return id && this.scene.cast.get(id)?.kind !== 'place' ? { actors: [id], span: null, plural: false } : undefined
   }
 
   private fits(voice: Voice, head: number, { plural, gender }: PronounForm): boolean {

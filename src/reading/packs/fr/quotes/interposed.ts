@@ -1,4 +1,7 @@
-/** "…, a-t-il souligné", "…, a précisé le porte-parole, …": a cue that follows or interrupts the words said, its subject behind it. */
+/**
+ * "…, a-t-il souligné", "…, a précisé le porte-parole, …": a cue that follows or interrupts the words said, its subject behind it.
+ * Long for its samples: this is how most words are said.
+ */
 import type { TokenRange } from '../../../../types/index.ts'
 import type { Cue } from '../../../steps/quotations/cues.ts'
 import type { QuoteRule, Report } from '../../../steps/quotations/report.ts'
@@ -186,6 +189,15 @@ export const interposed: QuoteRule = {
     [
       'Les tests sont les mêmes, ont relevé Rome et les autorités sanitaires grecques.',
       'indirect: Les tests sont les mêmes | ITA and GRC',
+    ],
+    [
+      `"C'est grave", a dit Amnesty International. "Il faut agir", écrit l'ONG de défense des droits.`,
+      "direct: C'est grave | Amnesty International",
+      'direct: Il faut agir | Amnesty International',
+    ],
+    [
+      `"Nous voulons vivre", a dit Anne Roche, portant la photo de Luc Morel. "C'est fini", a ajouté cette designer.`,
+      "direct: C'est fini | Anne Roche",
     ],
     [`"Tout est écrit", annonce d'ailleurs Luc Morel.`, 'direct: Tout est écrit | Luc Morel'],
     [
