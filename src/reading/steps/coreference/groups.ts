@@ -38,10 +38,12 @@ export class GroupReader {
       this.readInsurgents(body)
       return
     }
-    const of = body.of ?? (body.ofRun >= 0 ? this.ofPerson(body.ofRun) : (this.ofAntecedent(body) ?? this.unsaid(body)))
+    const named = this.besidePerson(body)
+    const unnamed = () => this.ofAntecedent(body) ?? this.unsaid(body)
+    const of = body.of ?? named?.of ?? (body.ofRun >= 0 ? this.ofPerson(body.ofRun) : unnamed())
     if (!of) return
     if (body.of) this.last.set(body.entry.lemma, body.of)
-    this.found.mention(of, body.from, body.to, body.head, 'role')
+    this.found.mention(of, body.from, named?.to ?? body.to, body.head, 'role')
     this.found.focus.see(of, body.from)
     const { gender, role } = body.entry
     this.history.see({
@@ -82,6 +84,14 @@ export class GroupReader {
     this.history.see({ actor: group, ...body, gender: body.entry.gender, human: false })
   }
 
+  /** "l'administration Trump", "le gouvernement Sánchez": the state of the person named right behind, and where his name ends. */
+  private besidePerson({ to, entry, of }: Body): { readonly of: DraftActor; readonly to: number } | undefined {
+    const run = this.found.c.runAt[to] ?? -1
+    if (of || run < 0 || entry.role !== 'government') return undefined
+    const state = this.found.runs[run].civility ? undefined : this.ofPerson(run)
+    return state && { of: state, to: this.found.runs[run].to }
+  }
+
   /** "le gouvernement de Boris Johnson": the state of the person, said or known. */
   private ofPerson(run: number): DraftActor | undefined {
     const person = this.found.ofRun[run]
@@ -111,8 +121,9 @@ export class GroupReader {
     if (body.plural && !flags.has('plural') && role !== 'army') return undefined
     // "dans le pays": the one just named
     if (role === 'state') return this.found.focus.nearest(body.from) ?? this.found.focus.at(body.from)
-    // "à Londres, … , a annoncé la police": of where it happened
-    const here = LOCAL.has(role) ? this.found.focus.inSentence(body.from) : undefined
+    // "En Iran, voisin de l'Irak, le ministère", "à Londres, … , a annoncé la police": of where it happened
+    const here =
+      this.found.focus.atFront(body.from) ?? (LOCAL.has(role) ? this.found.focus.inSentence(body.from) : undefined)
     return here ?? this.last.get(lemma) ?? (ALONE.has(role) ? this.found.focus.at(body.from) : undefined)
   }
 

@@ -23,7 +23,7 @@ export function isSomebodyOf(w: Scanned, noun: number): boolean {
 }
 
 /** "son compatriote Malik", "une ménagère, Maëlys,", "Maëlys, une étudiante qui": a noun for a person beside the name. */
-export function isDescribed(w: Scanned, { from, to }: Run): boolean {
+export function isDescribed(w: Scanned, { from, to, given }: Run): boolean {
   const { tokens, cover } = w
   const { indefinite, definite } = w.pack.words
   const isPerson = (t: number): boolean =>
@@ -40,6 +40,13 @@ export function isDescribed(w: Scanned, { from, to }: Run): boolean {
     !determiner.feats.includes('Number=Plur')
   )
     return !comma || (indefinite.has(determiner.norm) && tokens[to]?.upos === 'PUNCT')
+  // "Farida, mère de deux enfants,", "Karim, jeune chauffeur de taxi,"
+  if (tokens[to]?.norm === ',' && !definite.has(tokens[from - 1]?.norm ?? '')) {
+    const noun = tokens[to + 1]?.upos === 'ADJ' && !w.capital[to + 1] ? to + 2 : to + 1
+    const isOne = isPerson(noun) && tokens[noun].upos === 'NOUN' && !tokens[noun].feats.includes('Number=Plur')
+    // "Velnor, acteur mondial de l'énergie,"
+    if (isOne && (given !== undefined || !w.pack.words.ofFirms.has(tokens[noun].lemma))) return true
+  }
   if (
     tokens[to]?.norm !== ',' ||
     !indefinite.has(tokens[to + 1]?.norm ?? '') ||
@@ -51,9 +58,24 @@ export function isDescribed(w: Scanned, { from, to }: Run): boolean {
   return false
 }
 
-/** "Maëlys, une étudiante de 19 ans,", "Karim, 32 ans,": whoever has an age is a person. */
+/** "un Sénégalais prénommé Faye", "des cyclistes comme Kelly,", "Vera*, dont la mère": a given name that the text shows to be one. */
+export function isPresented(w: Scanned, { from, to, given }: Run): boolean {
+  const { tokens, pack } = w
+  const before = tokens[from - 1]?.norm ?? ''
+  if (pack.words.firstNamed.has(before) || tokens[to]?.norm === '*') return true
+  if (given === undefined) return false
+  if (pack.words.suchAs.has(before)) return tokens[to]?.norm === ','
+  const { deprel, head } = tokens[from]
+  // "l'ouragan Laura", "L'Olivier"
+  if (tokens[from - 1]?.upos === 'NOUN' || pack.words.definite.has(before)) return false
+  return deprel === 'nsubj' && head > from && tokens[head].upos === 'VERB'
+}
+
+/** "Maëlys, une étudiante de 19 ans,", "Karim, 32 ans,", "Karim (32 ans)": whoever has an age is a person. */
 export function isAged(w: Scanned, { to }: Run): boolean {
-  if (w.tokens[to]?.norm !== ',') return false
+  const opens = w.tokens[to]?.norm
+  if (opens === '(') return w.tokens[to + 1]?.upos === 'NUM' && w.pack.words.age.has(w.tokens[to + 2]?.norm ?? '')
+  if (opens !== ',') return false
   for (let t = to + 1; t < w.tokens.length && t < to + AGE_REACH; t++) {
     if (w.tokens[t].norm === ',') return false
     if (w.tokens[t].upos === 'NUM' && w.pack.words.age.has(w.tokens[t + 1]?.norm ?? '')) return true

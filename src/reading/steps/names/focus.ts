@@ -15,7 +15,7 @@ const WINDOW = 40
 const FADE = 0.7
 /** Weight of a state that acts, or whose body or people does. */
 const SUBJECT = 2
-/** Weight of a state that the sentence opens with: "En Iran, le ministère …". */
+/** Weight of a state that the sentence opens with or a subhead names: "En Iran, le ministère …". */
 const FRONT = 3.5
 /** Weight of what the whole dispatch is about against what was said last. */
 const PRIOR = 3
@@ -42,15 +42,16 @@ export class Focus {
         const { deprel, head } = w.tokens[m.head]
         const subject =
           deprel.startsWith('nsubj') || (m.as === 'role' && head >= 0 && w.tokens[head].deprel.startsWith('nsubj'))
-        const weight = isFront(w, m.from, m.to)
-          ? FRONT
-          : actor.kind === 'place'
-            ? 0.7
-            : subject
-              ? SUBJECT
-              : m.as === 'role'
-                ? 1
-                : 1.2
+        const weight =
+          isFront(w, m.from, m.to) || isHeading(w, m.from)
+            ? FRONT
+            : actor.kind === 'place'
+              ? 0.7
+              : subject
+                ? SUBJECT
+                : m.as === 'role'
+                  ? 1
+                  : 1.2
         this.sights.push({ token: m.from, state, weight })
       }
     }
@@ -135,4 +136,10 @@ function isFront(w: Scanned, from: number, to: number): boolean {
   return (
     from > first && from - first < 3 && w.pack.words.locative.has(w.tokens[first].norm) && w.tokens[to]?.norm === ','
   )
+}
+
+/** Whether the word stands in a subhead between dashes: "- Italie: le plus haut depuis mai -". */
+function isHeading(w: Scanned, token: number): boolean {
+  const { from, to } = w.doc.sentences[w.sentenceOf[token]]
+  return w.pack.words.breaks.has(w.tokens[from].norm) && w.pack.words.breaks.has(w.tokens[to - 1].norm)
 }

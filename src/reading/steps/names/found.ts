@@ -7,6 +7,7 @@ import { actorForCode, actorForPeople, type Evidence, evidenceOf, findEntities, 
 import { Focus } from './focus.ts'
 import { fold } from './fold.ts'
 import { Known } from './known.ts'
+import { findMedia } from './media.ts'
 import { findPersons } from './persons.ts'
 import { headOf } from './places.ts'
 import { findRuns, type Run } from './runs.ts'
@@ -59,6 +60,7 @@ export class Found {
     this.ofRun = findPersons(w, draft, runs, this.attachments, known)
     callBodies(w, draft, runs, this.ofRun, (run) => this.organisation(run))
     this.focus = new Focus(w, draft.actors, evidence)
+    findMedia(w, draft, this.focus, actorOf)
     this.placeHeads()
   }
 

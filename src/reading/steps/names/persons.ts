@@ -1,7 +1,7 @@
 /** Groups the names of persons in a dispatch: full name, surname, with or without civility, are one person. */
 import type { Attachment } from './attach.ts'
 import { isOfBody, nounBefore, nounFarBefore } from './body-nouns.ts'
-import { isAged, isDescribed, isSomebodyOf } from './described.ts'
+import { isAged, isDescribed, isPresented, isSomebodyOf } from './described.ts'
 import type { Draft, DraftActor } from './draft.ts'
 import type { Known } from './known.ts'
 import { headOf, wordBefore } from './places.ts'
@@ -197,7 +197,7 @@ function isPerson(w: Scanned, run: Run, attachment: Attachment | undefined, know
       known.find(run.words[0])?.inOffice === true ||
       speaks(w, run) ||
       isAged(w, run) ||
-      (!isCapitals(w, run) && isDescribed(w, run))
+      (!isCapitals(w, run) && (isDescribed(w, run) || isPresented(w, run)))
     )
   // "la Silicon Valley": names of persons take no article; "à Sainte-Anne": nor do they tell where
   const article = words.definite.has(w.tokens[run.from - 1]?.norm ?? '')

@@ -181,8 +181,17 @@ function isParticle(w: Scanned, t: number, from: number): boolean {
     // "Washington Institute for Near East Policy"
     for (let k = from; k < t; k++) if (w.pack.words.bodyWord.has(w.tokens[k].norm)) return true
   }
-  if (w.pack.words.of.has(norm)) return t - from <= 1 && givenOf(w, from) !== undefined
+  if (w.pack.words.of.has(norm)) return t - from <= 1 && (givenOf(w, from) !== undefined || isApart(w, from, t))
   return w.pack.particles.has(norm)
+}
+
+/** "le procureur, Dappula de Livera, a": two words between commas behind a title. */
+function isApart(w: Scanned, from: number, t: number): boolean {
+  if (w.tokens[from - 1]?.norm !== ',' || t !== from + 1 || !w.capital[t + 1] || w.tokens[t + 2]?.norm !== ',')
+    return false
+  for (let k = from - 2; k >= 0 && from - k < MAX_WORDS + 2 && w.tokens[k].upos !== 'PUNCT'; k--)
+    if (entryOf(w.cover[k], 'title')) return true
+  return false
 }
 
 function makeRun(w: Scanned, from: number, to: number): Run {

@@ -1,22 +1,24 @@
 /** Corrects the subjects of cues by what stands in the sentence: the name right before the verb, the speaker that a participle goes on with. */
 import type { Cue } from './cues.ts'
+import { doerOf, phraseBefore } from './own-subject.ts'
 import type { Scene } from './scene.ts'
 import { behindPreposition, mainSubjectHead } from './speaker.ts'
 
 /** The cues with their subjects, in order; a cue without one shares that of the cue before it in the sentence. */
 export function withSubjects(scene: Scene, cues: readonly Cue[], behind: (scene: Scene, cue: Cue) => number): Cue[] {
   const out: Cue[] = []
+  let last: Cue | undefined
   for (const found of cues) {
-    const last = out.at(-1)
     const cue = last ? sharing(scene, found, last) : found
     const before = last && scene.sentence(last.verb).from === scene.sentence(cue.verb).from ? last : undefined
     const pronoun = cue.inverted && cue.subject <= cue.verb + 1 && scene.tokens[cue.subject].upos === 'PRON'
     const inverted = pronoun ? cue.subject : behind(scene, cue)
-    out.push(
-      inverted >= 0
-        ? { ...cue, subject: inverted, inverted: true }
-        : { ...cue, subject: subjectFor(scene, cue, before) },
-    )
+    const doer = inverted < 0 ? doerOf(scene, cue) : -1
+    const subject = inverted >= 0 ? inverted : doer >= 0 ? doer : subjectFor(scene, cue, before)
+    const whole = inverted >= 0 ? { ...cue, subject, inverted: true } : { ...cue, subject }
+    out.push(whole)
+    // "Rome a exhorté Kiev à écrire, dénonçant": who goes on is not who is made to do it
+    if (doer < 0) last = whole
   }
   return out
 }
@@ -59,7 +61,12 @@ function subjectFor(scene: Scene, cue: Cue, before: Cue | undefined): number {
   if (own >= 0 && own < cue.verb) return own
   // "Paris proteste, Rome accusant Madrid": the name right before a participle, no comma between
   if (cue.form === 'present-participle' && adjacent >= 0) return adjacent
+  const phrase = phraseBefore(scene, cue)
+  if (phrase >= 0) return phrase
   if (before && before.subject >= 0 && !before.passive && (cue.form === 'present-participle' || cue.subject < 0))
+    return before.subject
+  // "a dit Rome dans un message diffusé pour saluer": the thing that the parser hangs the infinitive on says nothing
+  if (cue.form === 'infinitive' && before && before.subject >= 0 && !before.passive && isThing(scene, cue, before))
     return before.subject
   if (isSubject(scene, cue)) return cue.subject
   const open = openMention(scene, cue)
@@ -72,6 +79,12 @@ function subjectFor(scene: Scene, cue: Cue, before: Cue | undefined): number {
 /** What the parser took for the subject may be one: no time ("la veille"), nothing between marks, nothing within the cue ("a de son côté dit"). */
 function isSubject(scene: Scene, { subject, from, to }: Cue): boolean {
   return subject >= 0 && scene.stretchAt(subject) < 0 && !scene.isTime(subject) && (subject < from || subject >= to)
+}
+
+/** Whether the subject is a noun behind the cue before that means no person or body. */
+function isThing(scene: Scene, { subject }: Cue, before: Cue): boolean {
+  if (subject < before.to || scene.tokens[subject].upos !== 'NOUN') return false
+  return !scene.isPerson(subject) && !scene.isBody(subject) && scene.mentionAt(subject) === undefined
 }
 
 /** "Accusé de mentir, lui veut": a stressed pronoun that the parser takes for an object. */
@@ -95,7 +108,9 @@ function accuser(scene: Scene, cue: Cue): number {
 
 /** "Confirmant …, le président a …": the subject of the clause that the participle leads up to. */
 function mentionBehind(scene: Scene, cue: Cue): number {
-  const { to } = scene.sentence(cue.verb)
+  const { from, to } = scene.sentence(cue.verb)
+  // "il ne faut pas en vouloir à Rome, la ville": what a verb stands before leads up to nothing
+  for (let i = from; i < cue.from; i++) if (scene.isFiniteVerb(i) && scene.stretchAt(i) < 0) return -1
   let comma = false
   for (let i = cue.to; i < to; i++) {
     if (scene.norm(i) === ',') comma = true
@@ -183,8 +198,10 @@ function acrossAsides(scene: Scene, cue: Cue): number {
     else if (scene.norm(i) === ',' && open) return -1
     else if (scene.isFiniteVerb(i)) open = true
     if (open || !(relative || scene.norm(i) === ',')) continue
-    const mention = scene.wholeMentionAt(i - 1)
-    if (mention?.to !== i || behindPreposition(scene, mention.from)) continue
+    // "Vera*, dont le mari …, assure": the star of a name that was changed
+    const end = scene.norm(i - 1) === '*' ? i - 1 : i
+    const mention = scene.wholeMentionAt(end - 1)
+    if (mention?.to !== end || behindPreposition(scene, mention.from)) continue
     const opens = mention.from === scene.sentence(cue.verb).from
     if (mention.as !== 'role' || opens || scene.tokens[mention.head].deprel.startsWith('nsubj')) return mention.head
   }

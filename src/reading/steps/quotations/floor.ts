@@ -1,12 +1,12 @@
 /** Who has the floor: the speakers so far, sentence by sentence, and whom a pronoun or words without a cue take up. */
 import type { Actor, ActorMention, Span, TokenRange } from '../../../types/index.ts'
-import { type Gender, genderIn, gendersOf } from './gender.ts'
+import { type Gender, genderBefore, genderIn, gendersOf } from './gender.ts'
 import { oneNamed } from './named.ts'
-import { hasVerbBetween, isOfAnother, namedFirst, namedLater, objectOf, ownSubject } from './own-sentence.ts'
+import { hasVerbBetween, isOfAnother, namedFirst, namedLater, objectOf, ownSubject, relatedTo } from './own-sentence.ts'
 import type { Report } from './report.ts'
 import type { Scene } from './scene.ts'
-import { jointHeads, lastNamed, mainSubject, mainSubjectHead, onlyPerson, phraseActor, speaking } from './speaker.ts'
-import { NOBODY, type PronounForm, type SpeakerPack, type Voice } from './voice.ts'
+import { lastNamed, mainSubject, mainSubjectHead, onlyPerson, phraseActor, speaking } from './speaker.ts'
+import { bodyOf, NOBODY, type PronounForm, peopleOf, type SpeakerPack, type Voice } from './voice.ts'
 
 /** Sentences back that a pronoun may reach. */
 const REACH = 10
@@ -32,7 +32,9 @@ export class Floor {
     // a charge is nobody's turn to speak
     const speaks = report.cue !== null || report.alone || report.speaker === 'last'
     if (!nested && speaks && report.speaker.length > 0) {
-      this.last = voice
+      // "selon plusieurs témoins" gives nobody the floor
+      const passing = report.sourced && voice.plural && voice.actors.length === 0 && this.last.actors.length === 1
+      if (!passing) this.last = voice
       this.voices.set(this.scene.sentenceIndex((report.cue ?? report.content).from), voice)
     }
     return voice
@@ -45,10 +47,12 @@ export class Floor {
     let unnamed = 0
     let many = false
     let human = false
+    let gender: Gender | undefined
     for (const head of heads) {
       const found = this.actorsAt(head, report)
       for (const id of found) if (!actors.includes(id)) actors.push(id)
       if (found.length === 0) unnamed++
+      if (found.length === 0) gender = genderIn(scene.tokens[head].feats)
       const mention = scene.mentionAt(head)
       const { start, end } = mention ?? scene.tokens[head]
       span ??= { start, end }
@@ -56,7 +60,7 @@ export class Floor {
       many ||= !isNamed && scene.tokens[head].feats.includes('Number=Plur')
       human ||= scene.isPerson(head) || mention?.as === 'title'
     }
-    return { actors, span, plural: many || actors.length + unnamed > 1, relays: report.relays, human }
+    return { actors, span, plural: many || actors.length + unnamed > 1, relays: report.relays, human, gender }
   }
 
   private actorsAt(head: number, report: Report): readonly string[] {
@@ -115,6 +119,8 @@ export class Floor {
         body ??= voice
       }
       if (distant || (i === here && !this.mayMeanOwnSubject(head, form))) continue
+      // "Les élus "sont partis. Nous restons", a-t-elle dit": who is spoken of in a sentence of what she says
+      if (i < here && sentence.from >= report.content.from - 1 && report.content.from < head) continue
       const until = Math.min(sentence.to, head)
       const near = i < here && (sentence.paragraph === paragraph || i === here - 1)
       const subject =
@@ -158,11 +164,12 @@ export class Floor {
   }
 
   private formOf(head: number): PronounForm {
-    const { norm, feats } = this.scene.tokens[head]
+    const { tokens } = this.scene
+    const { norm, feats } = tokens[head]
     const form = this.pack.pronoun(norm)
     return {
       plural: form?.plural || feats.includes('Number=Plur'),
-      gender: form?.gender ?? genderIn(feats),
+      gender: form?.gender ?? genderBefore(tokens, head) ?? genderIn(feats),
       inverted: form?.inverted ?? false,
       latter: form?.latter ?? false,
     }
@@ -180,43 +187,30 @@ export class Floor {
     const own = this.voices.get(at)
     if (own) return own
     if (!alone) {
+      const related = relatedTo(scene, content.from)
+      if (related >= 0) return peopleOf(scene, related) ?? this.last
       const subject = mainSubjectHead(scene, sentence.from, content.from)
       // what is said of the subject right before the marks is another's word, unless its verb stands before them
       if (!hasVerbBetween(scene, subject, content.from))
         for (let i = content.from; i < Math.min(content.from + 3, content.to); i++)
           if (scene.isFiniteVerb(i)) return this.last
-      return this.people(subject) ?? this.body(subject) ?? this.last
+      return peopleOf(scene, subject) ?? bodyOf(scene, subject) ?? this.last
     }
     // `"Je pars". Paul Roche a quitté la ville`: before anybody spoke, whoever the next sentence is about
     if (this.voices.size === 0) {
       const next = scene.doc.sentences[scene.sentenceIndex(content.to - 1) + 1]
       return (
-        (next?.paragraph === sentence.paragraph && this.people(mainSubjectHead(scene, next.from, next.to))) || this.last
+        (next?.paragraph === sentence.paragraph && peopleOf(scene, mainSubjectHead(scene, next.from, next.to))) ||
+        this.last
       )
     }
     const before = scene.doc.sentences[at - 1]
     if (!before || before.paragraph !== sentence.paragraph || this.voices.has(at - 1)) return this.last
-    return this.people(mainSubjectHead(scene, before.from, before.to)) ?? this.last
+    return peopleOf(scene, mainSubjectHead(scene, before.from, before.to)) ?? this.last
   }
 
   private isPerson({ actors }: Voice): boolean {
     return actors.length !== 1 || this.scene.cast.get(actors[0])?.kind === 'person'
-  }
-
-  /** The person that the phrase names, with those joined to it. */
-  private people(head: number): Voice | undefined {
-    const actors: string[] = []
-    for (const joint of jointHeads(this.scene, head)) {
-      const id = phraseActor(this.scene, joint)
-      if (id && this.scene.cast.get(id)?.kind === 'person' && !actors.includes(id)) actors.push(id)
-    }
-    return actors.length ? { actors, span: null, plural: actors.length > 1 } : undefined
-  }
-
-  /** The state or body that the phrase names. */
-  private body(head: number): Voice | undefined {
-    const id = this.scene.mentionAt(head)?.as === 'pronoun' ? undefined : phraseActor(this.scene, head)
-    return id && this.scene.cast.get(id)?.kind !== 'place' ? { actors: [id], span: null, plural: false } : undefined
   }
 
   private fits(voice: Voice, head: number, { plural, gender }: PronounForm): boolean {
@@ -224,7 +218,11 @@ export class Floor {
     // "les talibans … affirment-ils": a body or group may be plural
     if (voice.plural !== plural && (!actor || !plural || actor.kind === 'person' || actor.kind === 'state'))
       return false
-    if (voice.actors.length === 0) return voice.span !== null && this.mayMeanUnnamed(voice.span, head)
+    if (voice.actors.length === 0) {
+      // "une habitante … a-t-il dit": somebody else
+      if (gender && voice.gender && gender !== voice.gender && !plural) return false
+      return voice.span !== null && this.mayMeanUnnamed(voice.span, head)
+    }
     if (actor?.kind !== 'person') return this.scene.tokens[head].upos === 'PRON'
     const known = gender && this.genderOf(actor)
     return !known || known === gender

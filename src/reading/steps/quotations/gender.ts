@@ -1,4 +1,5 @@
 /** The gender of the people in a document, as their titles and civilities show it. */
+import type { Token } from '../../../types/index.ts'
 import type { Scene } from './scene.ts'
 
 export type Gender = 'Fem' | 'Masc'
@@ -7,6 +8,12 @@ export type Gender = 'Fem' | 'Masc'
 export function genderIn(feats: string): Gender | undefined {
   if (feats.includes('Gender=Fem')) return 'Fem'
   return feats.includes('Gender=Masc') ? 'Masc' : undefined
+}
+
+/** "cette designer": the gender of the article before a noun, an adjective between; a tagger guesses the noun's. */
+export function genderBefore(tokens: readonly Token[], head: number): Gender | undefined {
+  const before = tokens[tokens[head - 1]?.upos === 'ADJ' ? head - 2 : head - 1]
+  return before?.upos === 'DET' && !before.norm.endsWith("'") ? genderIn(before.feats) : undefined
 }
 
 /** Gender by actor ("la ministre", "Mme"): the one that more of the mentions show. */

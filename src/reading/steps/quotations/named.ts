@@ -23,6 +23,9 @@ export function nameBehind(scene: Scene, head: number): ActorMention | undefined
     if (upos === 'ADP') complement = true
     const mention = scene.mentionAt(i)
     if (!mention) continue
+    // "l'administration Trump": the name within what the noun is said of
+    const whole = scene.wholeMentionAt(i)
+    if (whole && whole !== mention && whole.as === 'role' && whole.from <= head) return undefined
     // "le porte-parole du Front uni (FUN), Luc Morel": the short name of what was just named
     const isShortName = named && scene.norm(mention.from - 1) === '('
     if (mention.from > head && !isShortName) {
@@ -30,6 +33,9 @@ export function nameBehind(scene: Scene, head: number): ActorMention | undefined
       const titled =
         !complement && mention.as === 'title' && mention.from === i && scene.cast.get(mention.actor)?.kind === 'person'
       if (titled && isPersons(scene, head)) return mention
+      // "l'infectiologue en chef Anne Roche": the names step takes "chef Anne Roche" for the title
+      const inChief = mention.as === 'title' && mention.from === head + 2 && upos === 'NOUN'
+      if (inChief && isPersons(scene, head) && scene.cast.get(mention.actor)?.kind === 'person') return mention
       if (
         (!complement || isApposed(scene, mention, head)) &&
         mention.from === i &&

@@ -15,6 +15,8 @@ export interface ScenePack {
   readonly isPerson: (lemma: string, norm: string) => boolean
   /** Whether the noun means a body: "association". */
   readonly isBody: (lemma: string, norm: string) => boolean
+  /** Whether the verb or noun makes somebody do, lets him or keeps him from doing what an infinitive says: "pousser", "empêcher". */
+  readonly makesDo: (lemma: string) => boolean
   /** Stretches between marks that are nobody's words: titles, nicknames, subheads, translations. */
   readonly unsaid: (text: string, stretch: Stretch) => boolean
   /** Token that heads the subject behind a cue that follows the words said ("…, a dit le ministre"), or -1. */
@@ -144,6 +146,16 @@ export class Scene {
   isBody(token: number): boolean {
     const { lemma, norm } = this.tokens[token] ?? {}
     return lemma !== undefined && this.pack.isBody(lemma, norm)
+  }
+
+  /** Whether the word links an infinitive to what governs it: "à", "de". */
+  isLink(token: number): boolean {
+    return this.pack.cues.links.has(this.norm(token))
+  }
+
+  /** Whether the word makes somebody do what an infinitive behind him says. */
+  makesDo(lemma: string): boolean {
+    return this.pack.makesDo(lemma)
   }
 
   isPunct(token: number): boolean {

@@ -48,15 +48,32 @@ function isJoined(scene: Scene, head: number, child: number): boolean {
   return false
 }
 
+/** "selon CNN et le New York Times": the heads of a phrase with a preposition, with the one that a conjunction joins right behind. */
+export function sourceHeads(scene: Scene, head: number): number[] {
+  const heads = jointHeads(scene, head)
+  const own = heads.length === 1 ? scene.wholeMentionAt(head) : undefined
+  const other = own && own.as !== 'pronoun' ? joinedTo(scene, own) : -1
+  return other >= 0 && !scene.isFiniteVerb(Math.min(scene.wholeMentionAt(other)!.to, scene.tokens.length - 1))
+    ? [...heads, other]
+    : heads
+}
+
 /** `", ont dit le ministre Luc Morel et son homologue Anne Roche`: the mention that a conjunction joins right behind a plural verb's. */
 function joinedBehind(scene: Scene, head: number): number[] {
   const own = scene.wholeMentionAt(head)
-  if (!own || scene.tokens[own.to]?.upos !== 'CCONJ' || !behindPluralVerb(scene, own.from)) return []
+  const other = own && behindPluralVerb(scene, own.from) ? joinedTo(scene, own) : -1
+  return other >= 0 ? [other] : []
+}
+
+/** Head of the mention that a conjunction joins right behind this one, its article apart, or -1. */
+function joinedTo(scene: Scene, own: ActorMention): number {
+  if (scene.tokens[own.to]?.upos !== 'CCONJ') return -1
   for (let i = own.to + 1; i < own.to + 4; i++) {
     const mention = scene.wholeMentionAt(i)
-    if (mention && mention.from > own.to && mention.actor !== own.actor) return [mention.head]
+    if (mention && mention.from > own.to && mention.actor !== own.actor) return mention.head
+    if (scene.tokens[i]?.upos === 'ADP') return -1
   }
-  return []
+  return -1
 }
 
 /** Whether a cue whose auxiliary or verb is plural ends before the phrase, a few words between. */

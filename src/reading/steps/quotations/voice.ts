@@ -2,6 +2,7 @@
 import type { Span } from '../../../types/index.ts'
 import type { Gender } from './gender.ts'
 import type { Scene } from './scene.ts'
+import { jointHeads, phraseActor } from './speaker.ts'
 
 export interface Voice {
   /** Actor ids; [] for somebody unnamed. */
@@ -13,6 +14,8 @@ export interface Voice {
   readonly relays?: boolean
   /** Somebody unnamed who speaks for a state or body: "un responsable européen". */
   readonly human?: boolean
+  /** Of the noun for somebody unnamed. */
+  readonly gender?: Gender
 }
 
 /** Somebody unnamed, of whom nothing is known. */
@@ -49,4 +52,20 @@ export interface SpeakerPack {
   readonly civility: (norm: string) => Gender | undefined
   /** Gender that a person's given name shows. */
   readonly genderOf: (name: string) => Gender | undefined
+}
+
+/** The person that the phrase names, with those joined to it. */
+export function peopleOf(scene: Scene, head: number): Voice | undefined {
+  const actors: string[] = []
+  for (const joint of jointHeads(scene, head)) {
+    const id = phraseActor(scene, joint)
+    if (id && scene.cast.get(id)?.kind === 'person' && !actors.includes(id)) actors.push(id)
+  }
+  return actors.length ? { actors, span: null, plural: actors.length > 1 } : undefined
+}
+
+/** The state or body that the phrase names. */
+export function bodyOf(scene: Scene, head: number): Voice | undefined {
+  const id = scene.mentionAt(head)?.as === 'pronoun' ? undefined : phraseActor(scene, head)
+  return id && scene.cast.get(id)?.kind !== 'place' ? { actors: [id], span: null, plural: false } : undefined
 }

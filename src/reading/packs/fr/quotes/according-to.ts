@@ -1,8 +1,9 @@
 /** "Selon X, …", "…, d'après lui", "pour le ministre, …", "aux yeux de Paris, …": a source named by a preposition. */
 import type { TokenRange } from '../../../../types/index.ts'
+import type { Cue } from '../../../steps/quotations/cues.ts'
 import type { QuoteRule, Report } from '../../../steps/quotations/report.ts'
 import type { Scene } from '../../../steps/quotations/scene.ts'
-import { jointHeads, phraseActor } from '../../../steps/quotations/speaker.ts'
+import { phraseActor, sourceHeads } from '../../../steps/quotations/speaker.ts'
 import { interposes } from './behind.ts'
 import { isMedium } from './carriers.ts'
 import { isThat } from './clause.ts'
@@ -22,7 +23,7 @@ export const accordingTo: QuoteRule = {
         const relays = isMedium(scene, phraseActor(scene, source.head))
         // "X accuse Paris de bloquer l'accord, poussant, selon lui, …": the pronoun recalls who has the sentence already
         const dependent = scene.tokens[source.head].upos === 'PRON'
-        const speaker = jointHeads(scene, source.head)
+        const speaker = sourceHeads(scene, source.head)
         const alone = !inRelative(scene, source)
         reports.push({ content, takes: 'clause', alone, relays, sourced: true, dependent, cue, speaker })
       }
@@ -66,7 +67,19 @@ export const accordingTo: QuoteRule = {
       'mixed: farce | UKR',
     ],
     ["Selon la mairie, l'eau va baisser.", "indirect: l'eau va baisser | -"],
+    ['Le puits a cédé, selon CNN et le Guardian.', 'indirect: Le puits a cédé | CNN and The Guardian'],
+    ['Trois mines ont fermé, selon les médias italiens.', 'indirect: Trois mines ont fermé | Italian media'],
+    [
+      "En Iran, le feu gagne. Selon la télévision d'Etat, tout va bien.",
+      'indirect: tout va bien | Iranian state television',
+    ],
     ['Pour les experts, la crise va durer.', 'indirect: la crise va durer | -'],
+    [
+      `Le juge est parti, a dit Luc Morel, et le juré a été "retenu de force", selon Rome.`,
+      'indirect: Le juge est parti | Luc Morel',
+      'indirect: le juré a été "retenu de force | ITA',
+      'mixed: retenu de force | ITA',
+    ],
   ],
   leaves: [
     'Les prix changent selon les régions.',
@@ -94,7 +107,8 @@ function restOf(scene: Scene, source: Source, sentence: TokenRange): TokenRange 
 /** What stands before the source: the sentence after a comma, else the clause whose verb the source modifies. */
 function scopeBefore(scene: Scene, source: Source, sentence: TokenRange): TokenRange | null {
   // "…, a assuré M. Roche, selon l'agence Tass": the source carries the minister's words, it does not say them
-  if (scene.cuesIn({ from: sentence.from, to: source.from }).some((cue) => interposes(scene, cue))) return null
+  const said = scene.cuesIn({ from: sentence.from, to: source.from }).findLast((cue) => interposes(scene, cue))
+  if (said) return secondClause(scene, said, source)
   // "M. Roche qui, selon Paris, ment": the relative clause is the source's
   if (inRelative(scene, source))
     return source.to < sentence.to ? { from: source.to, to: clauseStop(scene, source.to + 1, sentence.to) } : null
@@ -108,6 +122,17 @@ function scopeBefore(scene: Scene, source: Source, sentence: TokenRange): TokenR
   let start = clauseStart(scene, source.from, from)
   while (start < source.from && scene.tokens[start].upos === 'CCONJ') start++
   return { from: start, to: afterSource(scene, source, sentence) }
+}
+
+/** "Le juge est parti, a dit Luc Morel, et le juré est resté, selon Rome": the sentence that a conjunction joins behind somebody's words. */
+function secondClause(scene: Scene, said: Cue, source: Source): TokenRange | null {
+  for (let i = Math.max(said.to, said.subject + 1); i < source.from; i++) {
+    if (scene.norm(i) !== ',' || scene.stretchAt(i) >= 0 || scene.tokens[i + 1]?.upos !== 'CCONJ') continue
+    const clause = { from: i + 2, to: scene.isPunct(source.from - 1) ? source.from - 1 : source.from }
+    for (let k = clause.from; k < clause.to; k++) if (scene.isFiniteVerb(k) && scene.stretchAt(k) < 0) return clause
+    return null
+  }
+  return null
 }
 
 /** Where the clause that the source stands in without a comma begins: behind the last comma or relative before its verb. */

@@ -66,6 +66,8 @@ function asideEnd(scene: Scene, open: number, limit: number): number {
 function nounBehind(scene: Scene, cue: Cue, limit: number): number {
   for (let i = cue.to; i < limit && i < cue.to + 14; i++) {
     if (scene.isTime(i)) continue
+    // `l'"appel du large" invite au "respect"`
+    if (scene.stretchAt(i) >= 0) return -1
     const { upos, part } = scene.tokens[i]
     if (upos === 'PROPN') return i
     // "avancent des experts": "des" taken for a contraction
@@ -73,11 +75,16 @@ function nounBehind(scene: Scene, cue: Cue, limit: number): number {
       continue
     if (upos === 'NOUN') return headOfPhrase(scene, i)
     if (INDEFINITE.test(scene.norm(i)) || CLAUSE_HEAD.test(scene.norm(i))) return i
-    // "explique, sous couvert d'anonymat, un officier"
-    const close = scene.norm(i) === ',' && i === cue.to ? asideEnd(scene, i, limit) : -1
+    // "dit à la presse, avant de partir, Paul Roche", "explique, sous couvert d'anonymat, un officier"
+    const close = scene.norm(i) === ',' ? asideEnd(scene, i, limit) : -1
     if (close >= 0) {
       i = close
       continue
+    }
+    // "a dit à la presse un de ses avocats, Paul Roche"
+    if (ONE.test(scene.norm(i)) && OF.test(scene.norm(i + 1))) {
+      const noun = headOfOne(scene, i + 2, limit)
+      if (noun >= 0) return noun
     }
     if (upos === 'ADP' || scene.norm(i) === "d'") {
       if (scene.norm(i + 1) === 'autres') return i + 1
@@ -87,9 +94,23 @@ function nounBehind(scene: Scene, cue: Cue, limit: number): number {
   return -1
 }
 
+const ONE = /^une?$/
+const OF = /^(?:de|des|d')$/
+
+/** The noun of "un de ses avocats", "l'une des élues", from behind its "de"; -1 for "l'un d'eux". */
+function headOfOne(scene: Scene, from: number, limit: number): number {
+  for (let i = from; i < limit && i < from + 3; i++) {
+    if (scene.tokens[i].upos === 'NOUN') return i
+    if (scene.tokens[i].upos !== 'DET' && scene.tokens[i].upos !== 'ADJ') return -1
+  }
+  return -1
+}
+
 /** "un haut responsable": the noun that the first word hangs on. */
 function headOfPhrase(scene: Scene, first: number): number {
   const { head } = scene.tokens[first]
+  // "le très respecté directeur": the participle taken for the noun
+  if (scene.tokens[first + 1]?.upos === 'NOUN' && scene.isPerson(first + 1) && !scene.isPerson(first)) return first + 1
   return head > first && head - first < 3 && scene.tokens[head].upos === 'NOUN' ? head : first
 }
 
@@ -99,6 +120,8 @@ const isDes = (scene: Scene, token: number): boolean =>
 /** Token after the phrase that the preposition opens: its noun with what hangs on it, as far as the next article or name. */
 function pastPhrase(scene: Scene, preposition: number, limit: number): number {
   let i = preposition + 1
+  // "annonce d'ailleurs l'éditeur", "dit par ailleurs le ministre"
+  if (scene.tokens[i]?.upos === 'ADV') return i + 1
   while (i < limit && !/^(?:NOUN|PROPN|PUNCT)$/.test(scene.tokens[i].upos)) i++
   const mention = scene.mentionAt(i)
   i = Math.max(i + 1, mention?.to ?? 0)

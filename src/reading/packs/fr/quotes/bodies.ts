@@ -14,9 +14,12 @@ export const isBody = (lemma: string, norm: string): boolean => BODIES.has(lemma
 
 /** The body that had the floor, else the one named last in the sentences before; undefined where the noun names a new one. */
 export function bodyTakenUp(scene: Scene, head: number, floor: Voice): Actor | undefined {
-  if (!isDefinite(scene, head) || hasComplement(scene, head)) return undefined
+  if (!isDefinite(scene, head)) return undefined
   const last = floor.actors.length === 1 ? scene.cast.get(floor.actors[0]) : undefined
-  if (last && isOrganised(last)) return last
+  // "l'ONG de défense des droits", said of the one that has the floor
+  const isSaid = last && isOrganised(last) && !isNamed(scene, head)
+  if (isSaid && (!hasComplement(scene, head) || scene.norm(head) === 'ong')) return last
+  if (hasComplement(scene, head)) return undefined
   const at = scene.sentenceIndex(head)
   for (let back = 0; back <= REACH && at - back >= 0; back++) {
     const { from, to } = scene.doc.sentences[at - back]
@@ -28,6 +31,16 @@ export function bodyTakenUp(scene: Scene, head: number, floor: Voice): Actor | u
     if (named) return scene.cast.get(named.actor)
   }
   return undefined
+}
+
+/** "l'ONG Alba", "l'ONG internationale Terre (FIT)" */
+function isNamed(scene: Scene, head: number): boolean {
+  for (let i = head + 1; i < head + 8 && i < scene.tokens.length; i++) {
+    const { upos, norm } = scene.tokens[i]
+    if (upos === 'PROPN' || norm === '(') return true
+    if (upos === 'PUNCT' || upos === 'VERB' || upos === 'AUX') return false
+  }
+  return false
 }
 
 const isOrganised = ({ kind }: Actor): boolean => kind === 'organisation' || kind === 'group'

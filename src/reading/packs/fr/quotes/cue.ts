@@ -12,13 +12,20 @@ export function cueOf(scene: Scene, cue: Cue): NonNullable<Report['cue']> {
   return { from, to: cue.to, lemma: cue.lemma }
 }
 
+/** `Et d'appeler Rome au "calme"`: whoever spoke last goes on. */
+function isNarrative(scene: Scene, { from, form }: Cue): boolean {
+  const link = from - 1
+  if (form !== 'infinitive' || !/^d(?:e|')$/.test(scene.norm(link))) return false
+  return scene.tokens[link - 1]?.upos === 'CCONJ' && scene.sentence(from).from === link - 1
+}
+
 /** A report by the cue: its subject speaks, through the media named beside it. */
 export function reportOf(scene: Scene, cue: Cue, content: TokenRange): Report {
   return {
     content,
     takes: 'clause',
     cue: cueOf(scene, cue),
-    speaker: jointHeads(scene, cue.subject),
+    speaker: cue.subject < 0 && isNarrative(scene, cue) ? 'last' : jointHeads(scene, cue.subject),
     via: carriersOf(scene, cue, content),
     relays: isMedium(scene, phraseActor(scene, cue.subject)),
     thought: cue.frames.has('weak'),

@@ -9,12 +9,15 @@ import { charge } from './charge.ts'
 import { colon } from './colon.ts'
 import { infinitive } from './infinitive.ts'
 import { interposed } from './interposed.ts'
-import { loadCues } from './lexicon.ts'
+import { loadCues, loadWords } from './lexicon.ts'
 import { nounCue } from './noun-cue.ts'
 import { ownWords } from './own-words.ts'
 import { thatClause } from './that-clause.ts'
 import { isPerson, speakers } from './unnamed.ts'
 import { unsaid } from './unsaid.ts'
+
+/** Verbs and nouns that make somebody do what an infinitive says, let him or keep him from it. */
+const CONTROLS = loadWords('control-words.txt')
 
 export function loadQuotes(): QuotePack {
   return {
@@ -23,6 +26,7 @@ export function loadQuotes(): QuotePack {
     isPerson,
     isBody,
     subjectBehind,
+    makesDo: (lemma) => CONTROLS.has(lemma),
     rules: [interposed, thatClause, infinitive, attribute, accordingTo, nounCue, colon, charge, ownWords],
     fallbacks: [carried],
     speakers,

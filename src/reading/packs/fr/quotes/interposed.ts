@@ -1,4 +1,7 @@
-/** "…, a-t-il souligné", "…, a précisé le porte-parole, …": a cue that follows or interrupts the words said, its subject behind it. */
+/**
+ * "…, a-t-il souligné", "…, a précisé le porte-parole, …": a cue that follows or interrupts the words said, its subject behind it.
+ * Long for its samples: this is how most words are said.
+ */
 import type { TokenRange } from '../../../../types/index.ts'
 import type { Cue } from '../../../steps/quotations/cues.ts'
 import type { QuoteRule, Report } from '../../../steps/quotations/report.ts'
@@ -169,6 +172,39 @@ export const interposed: QuoteRule = {
     [
       'Le feu est éteint, a indiqué Rome. Selon Anna Roche, "tout a brûlé", a-t-elle raconté.',
       'mixed: tout a brûlé | Anna Roche',
+    ],
+    [
+      `"Il n'a rien fait", a dit à la presse un de ses avocats, Luc Morel. "C'est clair", a ajouté l'avocat.`,
+      "direct: Il n'a rien fait | Luc Morel",
+      "direct: C'est clair | Luc Morel",
+    ],
+    [`"J'espère", a dit à la foule, avant de se rendre, Luc Morel.`, "direct: J'espère | Luc Morel"],
+    [`"C'est risqué", a ajouté le très respecté directeur Luc Morel.`, "direct: C'est risqué | Luc Morel"],
+    [`"C'est risqué", a dit l'infectiologue en chef Anne Roche.`, "direct: C'est risqué | Anne Roche"],
+    [
+      `"Le lieu est à moi", explique Luc Morel. Des clients dorment là, selon plusieurs témoins.\n\n"Un soir, j'ai fermé tard".`,
+      'direct: Le lieu est à moi | Luc Morel',
+      "direct: Un soir, j'ai fermé tard | Luc Morel",
+    ],
+    [
+      'Les tests sont les mêmes, ont relevé Rome et les autorités sanitaires grecques.',
+      'indirect: Les tests sont les mêmes | ITA and GRC',
+    ],
+    [
+      `"C'est grave", a dit Amnesty International. "Il faut agir", écrit l'ONG de défense des droits.`,
+      "direct: C'est grave | Amnesty International",
+      'direct: Il faut agir | Amnesty International',
+    ],
+    [
+      `"Nous voulons vivre", a dit Anne Roche, portant la photo de Luc Morel. "C'est fini", a ajouté cette designer.`,
+      "direct: C'est fini | Anne Roche",
+    ],
+    [`"Tout est écrit", annonce d'ailleurs Luc Morel.`, 'direct: Tout est écrit | Luc Morel'],
+    [
+      `"C'est bien", a dit Anne Roche.\n\nLes talibans "sont partis. Nous attendons leur retour", s'est-elle plainte.`,
+      "direct: C'est bien | Anne Roche",
+      'indirect: Les talibans "sont partis. Nous attendons leur retour | Anne Roche',
+      'mixed: sont partis. Nous attendons leur retour | Anne Roche',
     ],
   ],
   leaves: [

@@ -1,7 +1,7 @@
 /** "l'affirmation selon laquelle …", "selon qui …", "a émis le souhait de …": a noun or pronoun that carries a statement. */
 import type { QuoteRule, Report } from '../../../steps/quotations/report.ts'
 import type { Scene } from '../../../steps/quotations/scene.ts'
-import { jointHeads } from '../../../steps/quotations/speaker.ts'
+import { behindPreposition, jointHeads } from '../../../steps/quotations/speaker.ts'
 import { isMark } from './clause.ts'
 import { loadWords } from './lexicon.ts'
 
@@ -37,6 +37,10 @@ export const nounCue: QuoteRule = {
       "L'accord est solide, estime Luc Morel, selon qui la paix est proche.",
       'indirect: la paix est proche | Luc Morel',
     ],
+    [
+      "L'accord tient, déclare Anne Roche, une responsable de l'ONU pour l'Afrique du Nord, selon qui la paix est proche.",
+      'indirect: la paix est proche | Anne Roche',
+    ],
   ],
   leaves: ['Le plan selon lequel il travaille.', 'Les règles selon lesquelles on vote.'],
 }
@@ -49,8 +53,13 @@ function isStatement(scene: Scene, selon: number, from: number): boolean {
 
 /** Who made the statement: the nearest mention before, "les affirmations du gouvernement selon lesquelles"; -1 past a verb. */
 function author(scene: Scene, selon: number, from: number): number {
-  for (let i = selon - 1; i >= from && selon - i < 16; i--) {
+  const isWho = scene.norm(selon + 1) === 'qui'
+  for (let i = selon - 1; i >= from && selon - i < (isWho ? 30 : 16); i--) {
     const mention = scene.mentionAt(i)
+    // "la chercheuse Anne Roche, de l'université de Rome, selon qui": who, no place or adjective between
+    const kind = scene.cast.get(mention?.actor ?? '')?.kind
+    if (isWho && (kind === 'place' || scene.tokens[i].upos === 'ADJ' || behindPreposition(scene, mention?.from ?? i)))
+      continue
     if (mention && mention.as !== 'pronoun') return mention.head
     const { upos } = scene.tokens[i]
     if (upos === 'VERB' || upos === 'AUX') return -1

@@ -87,6 +87,25 @@ export const ownWords: QuoteRule = {
       `indirect: L'offre appelle au "calme | Luc Morel`,
       'mixed: calme | Luc Morel',
     ],
+    [
+      `"Je reste", a dit Luc Morel. Et d'inviter Rome à une "paix".`,
+      'direct: Je reste | Luc Morel',
+      'mixed: paix | Luc Morel',
+    ],
+    [`Le froid n'empêche pas Luc Morel d'appeler à la "patience".`, 'mixed: patience | Luc Morel'],
+    [`La foule a poussé le maire Luc Morel à dénoncer une "farce".`, 'mixed: farce | Luc Morel'],
+    [
+      `Paul Roche a été arrêté, a dit le ministre Luc Morel, l'Union européenne (UE) dénonçant une "farce".`,
+      'indirect: Paul Roche a été arrêté | Luc Morel',
+      'mixed: farce | EU',
+    ],
+    [`Paris et Rome se sont réjouis, le maire d'Oslo, Luc Morel, saluant un "pas".`, 'mixed: pas | Luc Morel'],
+    [
+      `"Tenez bon", a écrit Anne Roche dans un message diffusé lundi pour saluer la "force" des grévistes. "Courage", a-t-elle ajouté.`,
+      'direct: Tenez bon | Anne Roche',
+      'mixed: force | Anne Roche',
+      'direct: Courage | Anne Roche',
+    ],
   ],
   leaves: [
     'Le film "La Grande Traversée" sort mercredi.',

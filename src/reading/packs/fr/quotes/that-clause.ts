@@ -172,6 +172,7 @@ export const thatClause: QuoteRule = {
       'mixed: juste | Paul Roche',
       'indirect: la cour tranchera | Paul Roche',
     ],
+    ["L'administration Trump a dit que le mur tenait.", 'indirect: le mur tenait | USA'],
     ['Paris, Rome et Madrid ont dit que le pont tenait.', 'indirect: le pont tenait | FRA and ITA and ESP'],
     ['Le président Luc Morel, qui vit à Athènes, a dit que la loi tenait.', 'indirect: la loi tenait | Luc Morel'],
     ['Téhéran a appelé à ce que les sanctions soient levées.', 'indirect: les sanctions soient levées | IRN'],
