@@ -29,6 +29,28 @@ describe('when', () => {
   })
 })
 
+describe('the day of saying', () => {
+  it('is that of a threat or a measure that its own doer tells of', () => {
+    const threat = '"Nous riposterons contre la Turquie", a averti lundi le ministre grec de la Défense.'
+    expect(event(threat, 'THREATEN')?.date).toBe('2031-05-12')
+    const measure = 'La Norvège a fermé sa frontière aux Russes, a annoncé lundi le gouvernement norvégien.'
+    expect(event(measure, 'SANCTION')?.date).toBe('2031-05-12')
+  })
+  it('is not that of what somebody else is said to have done', () => {
+    const text = 'La Turquie a reconnu le gouvernement somalien, a annoncé lundi le ministre kényan.'
+    expect(event(text, 'SUPPORT')).toMatchObject({ date: null })
+  })
+})
+
+describe('another time than that of the words above', () => {
+  it.each([
+    ['Le Kenya a demandé lundi une pause et la Somalie a menacé la Norvège de représailles.', 'THREATEN'],
+    ['La Suède a réagi lundi, ignorant les menaces de la Russie contre la Norvège.', 'THREATEN'],
+  ])('is left out: %s', (text, type) => {
+    expect(event(text, type)).toMatchObject({ date: null })
+  })
+})
+
 describe('a stretch of time', () => {
   it.each([
     ["Entre 2012 et 2016, l'aviation turque a bombardé des villages syriens.", 'ASSAULT', '2012/2016'],

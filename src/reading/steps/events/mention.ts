@@ -8,7 +8,7 @@ import type { Outlook } from './outlook.ts'
 import type { Scene } from './scene.ts'
 import { type Sides, sidesOf } from './sides.ts'
 import { placeOf } from './where.ts'
-import { chainOf, claimantsOf } from './word.ts'
+import { chainOf, claimantsOf, isOwn } from './word.ts'
 
 /** Evidence is short enough to be read at a glance. */
 const EVIDENCE = 300
@@ -45,7 +45,7 @@ export function readCandidate(scene: Scene, candidate: Candidate, promises: Even
     outlook.status === 'planned' ||
     outlook.status === 'possible' ||
     (outlook.announced && AHEAD.has(candidate.frames[0].type))
-  const date = scene.times.of(trigger, outlook.predicate, scene.spoken.at(trigger)[0], ahead)
+  const date = scene.times.of(trigger, outlook.predicate, scene.spoken.at(trigger)[0], ahead)?.date ?? null
   for (const frame of candidate.frames) {
     // the doer can only be unsaid where none is said, or only a thing is ("par une mine")
     const doer = frame.pos === 'noun' ? 'owner' : 'subj'
@@ -56,10 +56,33 @@ export function readCandidate(scene: Scene, candidate: Candidate, promises: Even
     )
       continue
     const sides = sidesOf(scene, frame, trigger, date)
-    if (isInternational(frame, sides.source, sides.target, scene))
-      return { frame, event: eventOf(scene, candidate, frame, sides, date, promises) }
+    if (isInternational(frame, sides.source, sides.target, scene)) {
+      const when =
+        date ??
+        dateOfSaying(
+          scene,
+          trigger,
+          frame.type,
+          sides.source.map((a) => a.id),
+          ahead,
+        )
+      return { frame, event: eventOf(scene, candidate, frame, sides, when, promises) }
+    }
   }
   return null
+}
+
+/** The day on which the doer himself says it. */
+export function dateOfSaying(
+  scene: Scene,
+  trigger: number,
+  type: EventType,
+  sources: readonly string[],
+  ahead: boolean,
+): string | null {
+  const [said] = scene.spoken.at(trigger)
+  if (!said || !isOwn(said, sources, scene.cast)) return null
+  return scene.times.ofSaying(trigger, type, said, ahead)?.date ?? null
 }
 
 function eventOf(
@@ -133,14 +156,14 @@ const PROMISING: ReadonlySet<EventType> = new Set(['AGREE', 'CONCEDE', 'THREATEN
 const AHEAD: ReadonlySet<EventType> = new Set(['CONSULT', 'COOPERATE', 'RETREAT', 'MOBILIZE', 'AID'])
 
 /** A meeting or a truce dated after the dispatch is to come, whatever the words around it ("le sommet de lundi prochain"). */
-function lieAhead(scene: Scene, frame: Frame, status: EventStatus, date: string | null): EventStatus {
+export function lieAhead(scene: Scene, frame: Frame, status: EventStatus, date: string | null): EventStatus {
   const sent = scene.doc.dispatch.sentAt?.slice(0, 10)
   const may = AHEAD.has(frame.type) || frame.type === 'CONCEDE'
   return status === 'actual' && sent && date && may && isAfter(date, sent) ? 'planned' : status
 }
 
 /** A visit still to come is an agreement to visit, a gift made known or support to come a promise. */
-function turn(frame: Frame, status: EventStatus, announced: boolean): { type: EventType; status: EventStatus } {
+export function turn(frame: Frame, status: EventStatus, announced: boolean): { type: EventType; status: EventStatus } {
   if (announced && status === 'actual' && frame.type === 'AID') return { type: 'AGREE', status }
   const told = frame.status ?? (announced && status === 'actual' && AHEAD.has(frame.type) ? 'planned' : status)
   if (told === 'planned' && frame.type === 'SUPPORT') return { type: 'AGREE', status: told }
