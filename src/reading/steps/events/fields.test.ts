@@ -66,6 +66,14 @@ describe('a time further off', () => {
     const text = 'En mars 2029, la Norvège avait été mise en garde après avoir expulsé un diplomate russe.'
     expect(event(text, 'SANCTION')?.date).toBe('2029-03')
   })
+  it('is lent by a visit to what was done during it', () => {
+    const text = "Le roi a effectué lundi une visite à Oslo lors de laquelle il a promis une aide à l'Islande."
+    expect(event(text, 'AGREE')?.date).toBe('2031-05-12')
+  })
+  it('stands under the infinitive when a noun is its subject', () => {
+    const text = 'Une réunion des ministres norvégien et suédois doit avoir lieu vendredi à Oslo.'
+    expect(event(text, 'AGREE')?.date).toBe('2031-05-16')
+  })
   it('of the saying is that of what the speaker says he has done', () => {
     const text = 'La police turque a affirmé mardi avoir arrêté trois journalistes allemands.'
     expect(event(text, 'COERCE')?.date).toBe('2031-05-13')

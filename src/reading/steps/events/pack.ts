@@ -109,6 +109,8 @@ export interface EventPack {
     readonly based: ReadonlySet<string>
     /** Cases that put a noun at the time of its verb: "lors de", "dans". */
     readonly during: ReadonlySet<string>
+    /** Words before a relative pronoun that put its clause at the time of what it takes up: "lors duquel". */
+    readonly meanwhile: ReadonlySet<string>
     /** Cases that set a noun at another time than its verb: "avant". */
     readonly apart: ReadonlySet<string>
     /** Verbs of duty and ability: "a dû se retirer" tells that it was done. */

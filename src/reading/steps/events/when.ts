@@ -98,24 +98,38 @@ export class Times {
   }
 
   private around(trigger: number, predicate: number, span: Span | undefined, ahead: boolean): Dated | null {
-    const { tokens } = this.clauses
+    const { tokens, tree } = this.clauses
     let word = trigger
+    let isSubject = false
     for (let step = 0; step < STEPS; step++) {
-      const date = this.dates.get(word)
+      // "la réunion doit se tenir lundi": the time stands under the infinitive
+      const date = this.dates.get(word) ?? (isSubject ? this.dates.get(tree.child(word, 'xcomp')) : undefined)
       if (date) return date
       const { head } = tokens[word]
       if (head < 0 || (span && outside(tokens[head], span))) return null
       if (word === predicate && this.isFiniteSubordinate(word)) return null
       if (this.isParted(word, trigger, ahead)) return null
+      isSubject = relation(tokens[word]) === 'nsubj'
       word = head
     }
     return null
   }
 
-  /** A finite subordinate clause has its own time or none. */
+  /** A finite subordinate clause has its own time or none; "la visite lors de laquelle il a signé" lends its own. */
   private isFiniteSubordinate(word: number): boolean {
     const { deprel } = this.clauses.tokens[word]
-    return deprel === 'acl:relcl' || deprel.startsWith('ccomp')
+    return deprel.startsWith('ccomp') || (deprel === 'acl:relcl' && !this.isMeanwhile(word))
+  }
+
+  /** Whether the relative pronoun of a clause puts it at the time of what it takes up. */
+  private isMeanwhile(clause: number): boolean {
+    const { tokens, tree } = this.clauses
+    const { relative, meanwhile } = this.pack.words
+    for (const child of tree.children(clause)) {
+      if (child > clause || !relative.has(tokens[child].norm)) continue
+      for (let t = child - 1; t >= 0 && child - t <= 3; t--) if (meanwhile.has(tokens[t].norm)) return true
+    }
+    return false
   }
 
   /** Whether what hangs on a word is at another time than the word. */
@@ -152,11 +166,14 @@ export class Times {
   private behind(trigger: number): Dated | null {
     const { tokens } = this.clauses
     const isNoun = tokens[trigger].upos !== 'VERB'
+    const phrase = isNoun ? this.clauses.tree.range(trigger).to : 0
     for (let t = trigger + 1; t < tokens.length && t - trigger < BEHIND; t++) {
       const date = this.starts.get(t)
       const { upos, norm, deprel } = tokens[t]
       if (date) return this.isApartFrom(t) ? null : date
-      if (STOPS.has(norm) || upos === 'AUX' || upos === 'SCONJ' || upos === 'CCONJ') return null
+      if (STOPS.has(norm) || upos === 'AUX' || upos === 'SCONJ') return null
+      // "la guerre entre Paris et Rome en 2006"
+      if (upos === 'CCONJ' && t >= phrase) return null
       if (this.pack.words.relative.has(norm)) return null
       if (upos === 'VERB' && !(isNoun && deprel === 'acl' && tokens[t].head === trigger)) return null
       // a comma or bracket only right before the time: ", en janvier", "(2013)"

@@ -144,6 +144,7 @@ export function loadEvents(): EventPack {
       ]),
       adverse: new Set(['contre', 'envers', 'face']),
       during: new Set(['', 'lors', 'à', 'en', 'dans', 'pendant', 'durant', 'de', 'par', 'sous', 'pour', 'avec']),
+      meanwhile: new Set(['lors', 'pendant', 'durant', 'cours', 'occasion']),
       apart: new Set(['avant', 'après', 'depuis', 'dès']),
       modal: new Set(['devoir', 'pouvoir', 'falloir']),
       bound: new Set(['avant', 'après', 'jusque', "jusqu'à", "jusqu'en"]),
