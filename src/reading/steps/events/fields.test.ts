@@ -126,6 +126,10 @@ describe('whose word', () => {
     const text = 'Le gouvernement norvégien a annoncé que son Premier ministre se rendrait jeudi à Stockholm.'
     expect(event(text, 'AGREE')?.chain).toEqual(['NOR'])
   })
+  it("is nobody's for the setting of what is reported", () => {
+    const text = "Le ministre kényan a dit avoir promis une aide à la Norvège lors d'un entretien avec la Suède."
+    expect(event(text, 'CONSULT')).toMatchObject({ chain: [] })
+  })
   it("is nobody's for what reported words tell by the way", () => {
     const text = "La Suède a affirmé que la Turquie, qui a attaqué la Grèce en 2030, n'avait rien compris."
     expect(event(text, 'ASSAULT')?.chain).toEqual([])
@@ -133,6 +137,24 @@ describe('whose word', () => {
 })
 
 describe('whether', () => {
+  it('what goes with a deed left undone was done', () => {
+    const text = "La Norvège n'a pas tardé à réagir, dénonçant les propos de la Russie."
+    expect(event(text, 'ACCUSE')?.status).toBe('actual')
+  })
+  it.each([
+    ['Le sommet entre la Norvège et la Suède, qui se tiendra mardi à Oslo, inquiète la Russie.', 'AGREE', '2031-05-20'],
+    [
+      'Les sanctions américaines contre la Norvège, qui doivent entrer en vigueur le 2 juin, inquiètent Oslo.',
+      'SANCTION',
+      '2031-06-02',
+    ],
+  ])('and when a relative clause tells: %s', (text, type, date) => {
+    expect(event(text, type)).toMatchObject({ status: 'planned', date })
+  })
+  it('what was to be and was called off did not happen', () => {
+    const text = 'La visite du ministre suédois en Norvège, qui devait débuter jeudi, a été reportée.'
+    expect(event(text, 'CONSULT')?.status).toBe('negated')
+  })
   it('what had to be done was done', () => {
     expect(event('La Norvège a dû retirer ses soldats du Mali.', 'RETREAT')?.status).toBe('actual')
   })

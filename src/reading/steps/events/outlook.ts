@@ -31,11 +31,51 @@ export class Outlooks {
   }
 
   of(trigger: number): Outlook {
+    const above = this.climb(trigger)
+    const held = this.heldIn(trigger)
+    // "la visite qui devait débuter mardi a été annulée": what did not happen did not, whenever it was to
+    return held < 0 || above.status === null || above.status === 'negated' ? above : this.climb(held)
+  }
+
+  /** The verb of a relative clause that tells when or whether what a noun names takes place: "le sommet de Lima, qui se tiendra mardi". */
+  private heldIn(noun: number): number {
+    const { tokens, tree } = this.clauses
+    if (tokens[noun].upos !== 'NOUN') return -1
+    for (const child of tree.children(noun)) {
+      const held = this.happening(child)
+      if (held >= 0) return held
+      // a tree may hang the clause on a name in the noun's phrase, which does not take place itself
+      if (tokens[child].upos !== 'PROPN') continue
+      for (const lower of tree.children(child)) {
+        const found = this.happening(tokens[lower].upos === 'PROPN' ? tree.child(lower, 'acl') : lower)
+        if (found >= 0) return found
+      }
+    }
+    return -1
+  }
+
+  /** The verb of taking place in a relative clause or behind a present participle, under a modal too; -1 for none. */
+  private happening(clause: number): number {
+    if (clause < 0) return -1
+    const { tokens, tree } = this.clauses
+    const { deprel, head, lemma } = tokens[clause]
+    const isOf =
+      deprel === 'acl:relcl'
+        ? this.clauses.subject(clause) === head
+        : deprel === 'acl' && has(tokens[clause], 'Tense=Pres')
+    if (!isOf) return -1
+    const below = this.pack.words.modal.has(lemma) ? tree.child(clause, 'xcomp') : clause
+    return below >= 0 && this.pack.happening.has(tokens[below].lemma) ? below : -1
+  }
+
+  private climb(trigger: number): Outlook {
     let status: EventStatus = 'actual'
     let hearsay = false
     let announced = false
     let predicate = trigger
     let word = trigger
+    // "n'a pas tardé à réagir, dénonçant…": what goes with a deed that was not done was
+    let beside = false
     const done = (s: EventStatus | null, under = -1): Outlook => ({ status: s, hearsay, predicate, under, announced })
     const lower = (effect: Effect): void => {
       if (effect === 'plan' && status === 'actual') status = 'planned'
@@ -48,7 +88,7 @@ export class Outlooks {
       const t = tokens[word]
       const verbal = this.isVerbal(word)
       if (this.isQuestion(word)) return done(null)
-      if (this.isNegated(word)) status = status === 'negated' ? 'actual' : 'negated'
+      if (!beside && this.isNegated(word)) status = status === 'negated' ? 'actual' : 'negated'
       for (const effect of this.modifiers(word)) lower(effect)
       const mark = verbal ? this.clauses.markOf(word) : ''
       if (this.pack.words.condition.has(mark)) return done(null)
@@ -98,6 +138,7 @@ export class Outlooks {
           lower(effect)
         }
         if (rel === 'acl' && !governor) return done(status)
+        beside ||= rel === 'advcl' && has(t, 'VerbForm=Part')
         word = rel === 'conj' ? this.clauses.joined(word) : t.head
         continue
       }

@@ -31,6 +31,8 @@ export interface EventPack {
   readonly governors: ReadonlyMap<string, Governor>
   /** Verbs that lend a noun their tense and denial ("n'a pas tenu de réunion"); of others the noun is a thing spoken of. */
   readonly supports: ReadonlySet<string>
+  /** Verbs that tell that their subject takes place: "se tenir", "débuter". */
+  readonly happening: ReadonlySet<string>
   /** Adjectives and participles beside a noun: "éventuel" may, "prochain" plan. */
   readonly modifiers: ReadonlyMap<string, Effect>
   /** Prepositions and locutions, folded: "à l'encontre de" → contre. */

@@ -99,6 +99,11 @@ export class Times {
 
   private around(trigger: number, predicate: number, span: Span | undefined, ahead: boolean): Dated | null {
     const { tokens, tree } = this.clauses
+    // "le sommet qui doit se tenir mardi"
+    if (predicate > trigger && relation(tokens[predicate]) === 'acl' && predicate < tree.range(trigger).to) {
+      const own = this.dates.get(predicate) ?? this.dates.get(tree.child(predicate, 'xcomp'))
+      if (own) return own
+    }
     let word = trigger
     let isSubject = false
     for (let step = 0; step < STEPS; step++) {

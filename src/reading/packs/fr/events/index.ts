@@ -91,6 +91,7 @@ export function loadEvents(): EventPack {
     dativeControl: list('dative-control'),
     movers: list('movers'),
     supports: list('supports'),
+    happening: list('happening'),
     active: new Set(['avoir']),
     negators: list('negators'),
     contexts: pairs('contexts'),
