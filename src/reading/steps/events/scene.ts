@@ -34,7 +34,7 @@ export class Scene {
     this.pack = pack
     this.cast = new Cast(doc)
     this.clauses = new Clauses(doc, treeOf(doc), pack)
-    this.spoken = new Spoken(doc, pack.words.meanwhile)
+    this.spoken = new Spoken(doc)
     const peoples = new Peoples(doc.dispatch.text, doc.tokens, this.cast, pack)
     this.parties = new Parties(this.clauses, this.spoken, this.cast, peoples, pack)
     this.nationality = new Nationality(doc, this.cast, peoples)

@@ -26,11 +26,8 @@ export class Spoken {
   private readonly quotations: readonly Quotation[]
   private readonly cues: CueOf[] = []
   private readonly tokens: readonly Token[]
-  private readonly meanwhile: ReadonlySet<string>
 
-  /** @param meanwhile words that put what follows at the time of something: "lors", "pendant" */
-  constructor(doc: Quoted, meanwhile: ReadonlySet<string>) {
-    this.meanwhile = meanwhile
+  constructor(doc: Quoted) {
     this.quotations = doc.quotations
     for (const { cue, speaker, start, end } of doc.quotations)
       if (cue && speaker) this.cues.push({ ...cue, speakers: [speaker].flat(), from: start, to: end })
@@ -86,18 +83,16 @@ export class Spoken {
 
   /**
    * Whether reported words only mention what the word tells, as known to all ("la base bombardée par X", "la poursuite des frappes"):
-   * a participle or adjective beside a noun, a relative clause set apart, a subject unless it is new ("des pourparlers pourraient débuter"),
-   * any other noun that is known ("malgré les frappes"), a setting ("lors d'un entretien"). What is between quotation marks is all the speaker's.
+   * a participle or adjective beside a noun, a relative clause set apart, a noun beneath another, a subject unless it is new ("des pourparlers pourraient débuter"),
+   * any other noun that is known ("malgré les frappes"). What is between quotation marks is all the speaker's.
    */
   isAside(token: number): boolean {
     const { upos, deprel, feats } = this.tokens[token]
     if (this.at(token)[0]?.kind !== 'indirect') return false
-    if (upos === 'NOUN') {
-      const article = this.article(token)
-      if (deprel.startsWith('nsubj')) return !article.includes('Definite=Ind')
-      const beneath = deprel === 'obj' || deprel === 'nmod' || deprel.startsWith('obl')
-      return beneath && (article.includes('Definite=Def') || this.isSetting(token))
-    }
+    if (upos === 'NOUN' && (deprel === 'obj' || deprel.startsWith('obl')))
+      return this.article(token).includes('Definite=Def')
+    if (upos === 'NOUN')
+      return deprel === 'nmod' || (deprel.startsWith('nsubj') && !this.article(token).includes('Definite=Ind'))
     if (upos === 'ADJ' && deprel === 'amod') return true
     if (deprel === 'acl:relcl' && upos === 'VERB' && this.isSetApart(token)) return true
     return upos === 'VERB' && deprel === 'acl' && feats.includes('Tense=Past')
@@ -107,12 +102,6 @@ export class Spoken {
   private isSetApart(verb: number): boolean {
     for (let t = verb - 1; t > 0 && verb - t <= CLAUSE; t--)
       if (this.tokens[t].feats.includes('PronType=Rel')) return this.tokens[t - 1].norm === ','
-    return false
-  }
-
-  /** "lors d'un entretien": what gives the time of something else. */
-  private isSetting(noun: number): boolean {
-    for (let t = noun - 1; t >= 0 && noun - t <= ARTICLE; t--) if (this.meanwhile.has(this.tokens[t].norm)) return true
     return false
   }
 
