@@ -98,6 +98,13 @@ describe('where', () => {
   it('is at hand for whom a state seizes', () => {
     expect(event('La police turque a arrêté jeudi trois journalistes allemands.', 'COERCE')?.place).toBe('TUR')
   })
+  it.each([
+    ["L'armée turque a tué à Bagdad un général irakien.", 'ASSAULT', 'IRQ'],
+    ['La Norvège a expulsé deux diplomates russes.', 'SANCTION', 'NOR'],
+    ['La Grèce a rouvert ses frontières aux touristes suédois.', 'CONCEDE', 'GRC'],
+  ])('is where acts of the kind are done: %s', (text, type, place) => {
+    expect(event(text, type)?.place).toBe(place)
+  })
   it('is nowhere for funds kept from a body', () => {
     expect(event("La Norvège a suspendu son financement de l'ONU.", 'SANCTION')?.place).toBeNull()
   })

@@ -1,5 +1,5 @@
 /** One mention of an act: a trigger word, the frame that reads it, and all its fields. */
-import type { EventMention, EventStatus, EventType, Money, Span } from '../../../types/index.ts'
+import type { Actor, EventMention, EventStatus, EventType, Money, Span } from '../../../types/index.ts'
 import { isInternational } from './abroad.ts'
 import { has } from './cases.ts'
 import { isAfter } from './dates.ts'
@@ -97,13 +97,15 @@ function eventOf(
   const { type, status } = turn(frame, lieAhead(scene, frame, outlook.status!, date), outlook.announced)
   const source = sides.source.length ? sides.source.map((a) => a.id) : ['unknown']
   const token = doc.tokens[trigger]
-  const place = placeOf(scene, type, trigger, outlook.predicate, frame.place === 'target' ? [] : sides.target)
-  const usual =
-    frame.place === 'target' || (type === 'ASSAULT' && sides.target[0]?.kind === 'state')
-      ? sides.target[0]
-      : frame.place === 'source'
-        ? sides.source[0]
-        : undefined
+  const place = placeOf(
+    scene,
+    type,
+    trigger,
+    outlook.predicate,
+    frame.place === 'target' ? [] : sides.target,
+    frame.place === 'target' ? stateOf(sides.target) : null,
+  )
+  const usual = type === 'ASSAULT' ? stateOf(sides.target) : frame.place === 'source' ? stateOf(sides.source) : null
   const range = clauses.tree.range(outlook.predicate)
   const past = has(token, 'VerbForm=Part') && !clauses.isPassive(trigger)
   return {
@@ -139,6 +141,8 @@ function eventOf(
     why: `rule:${frame.id}${sides.inferred ? '~topic' : ''}`,
   }
 }
+
+const stateOf = ([first]: readonly Actor[]): Actor | null => (first?.kind === 'state' ? first : null)
 
 /** The individuals named at the places of the parties, where a party is not the individual himself. */
 function personsOf(scene: Scene, frame: Frame, trigger: number, parties: readonly string[]): string[] {

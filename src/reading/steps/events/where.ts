@@ -15,6 +15,8 @@ const PHYSICAL: ReadonlySet<EventType> = new Set([
 ])
 /** Acts that a phrase of place elsewhere in the sentence is likely to speak of. */
 const LOCAL: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'CONSULT', 'AID', 'AGREE', 'PROTEST'])
+/** Acts that are done to nobody with "à": beside them it says where ("tué à Bagdad", even by Baghdad). */
+const TO_NOBODY: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'CONSULT', 'PROTEST'])
 /** Done within the doer's borders, to those who are no state: arrests, closures, releases, openings. */
 const AT_HOME: ReadonlySet<EventType> = new Set(['COERCE', 'SANCTION', 'RETREAT', 'CONCEDE'])
 /** Done on the soil of the state that they are done to. */
@@ -27,19 +29,23 @@ const NEAR = 15
 
 /**
  * The state where an act takes place.
- * @param recipients who it is done to: "à Cuba" beside a gift is no phrase of place
+ * @param targets who it is done to: "à Cuba" beside a gift is no phrase of place
+ * @param own the state that acts of this kind take place in, wherever else the sentence speaks of
  */
 export function placeOf(
   scene: Scene,
   type: EventType,
   trigger: number,
   predicate: number,
-  recipients: readonly Actor[],
+  targets: readonly Actor[],
+  own: Actor | null,
 ): Actor | null {
+  const recipients = TO_NOBODY.has(type) ? [] : targets
   return (
     placeBeside(scene, type, trigger, predicate, recipients) ??
+    own ??
     (LOCAL.has(type) ? nearBy(scene, trigger, recipients) : null) ??
-    usual(scene, type, trigger, recipients)
+    usual(scene, type, trigger, targets)
   )
 }
 
