@@ -105,6 +105,13 @@ describe('where', () => {
   ])('is where acts of the kind are done: %s', (text, type, place) => {
     expect(event(text, type)?.place).toBe(place)
   })
+  it('is for a meeting where one of its parties was last said to be', () => {
+    const text = 'Arrivé lundi à Quito, le ministre suédois a parlé de paix. Il a rencontré le président équatorien.'
+    expect(event(text, 'CONSULT')?.place).toBe('ECU')
+  })
+  it('is nowhere for two states that break with each other', () => {
+    expect(event('La Norvège et la Suède ont rompu leurs relations diplomatiques.', 'SANCTION')?.place).toBeNull()
+  })
   it('is nowhere for funds kept from a body', () => {
     expect(event("La Norvège a suspendu son financement de l'ONU.", 'SANCTION')?.place).toBeNull()
   })

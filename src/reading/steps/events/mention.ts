@@ -7,7 +7,7 @@ import type { Frame, TriggerPos } from './frame.ts'
 import type { Outlook } from './outlook.ts'
 import type { Scene } from './scene.ts'
 import { type Sides, sidesOf } from './sides.ts'
-import { placeOf } from './where.ts'
+import { lastNamed, placeOf } from './where.ts'
 import { chainOf, claimantsOf, isOwn } from './word.ts'
 
 /** Evidence is short enough to be read at a glance. */
@@ -105,7 +105,14 @@ function eventOf(
     frame.place === 'target' ? [] : sides.target,
     frame.place === 'target' ? stateOf(sides.target) : null,
   )
-  const usual = type === 'ASSAULT' ? stateOf(sides.target) : frame.place === 'source' ? stateOf(sides.source) : null
+  const usual =
+    type === 'ASSAULT'
+      ? stateOf(sides.target)
+      : frame.place === 'source' && (frame.mutual || sides.source.length === 1)
+        ? stateOf(sides.source)
+        : frame.mode === 'meet' && frame.pos === 'verb' && status === 'actual'
+          ? lastNamed(scene, trigger, [...sides.source, ...sides.target])
+          : null
   const range = clauses.tree.range(outlook.predicate)
   const past = has(token, 'VerbForm=Part') && !clauses.isPassive(trigger)
   return {

@@ -1,4 +1,4 @@
-/** When an act happens: the time its own clause gives, that of the clauses above it, the time right behind it, or when its doer said so. */
+/** When an act happens: the time its own clause gives, that of the clauses above it, the time right behind it, or when its doer said so. Long: all that a time may hang on. */
 import type { EventType, Quotation, Quoted, Span } from '../../../types/index.ts'
 import { firstNotBefore } from '../search.ts'
 import { has, relation } from './cases.ts'

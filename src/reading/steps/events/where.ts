@@ -24,6 +24,8 @@ const ABROAD: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE',
 /** The class of nouns that say a piece of land. */
 const SOIL = 'soil'
 const DEPTH = 3
+/** How far before a meeting, in words, the place that its parties are at is looked for. */
+const EARLIER = 80
 /** How far from the act, in words, such a phrase may stand. */
 const NEAR = 15
 
@@ -120,6 +122,17 @@ function nearBy(scene: Scene, trigger: number, recipients: readonly Actor[]): Ac
   return null
 }
 
+/** The place named last before a meeting that is one of the parties': "Arrivé à Quito, … Il a rencontré le président équatorien". */
+export function lastNamed(scene: Scene, trigger: number, parties: readonly Actor[]): Actor | null {
+  const { tokens } = scene.clauses
+  for (let t = trigger - 1; t >= 0 && trigger - t < EARLIER; t--) {
+    if (tokens[t].upos !== 'PROPN' && tokens[t].upos !== 'NOUN') continue
+    const state = stateAt(scene, t, scene.clauses.caseOf(t))
+    if (state && parties.includes(state)) return state
+  }
+  return null
+}
+
 function rootOf(scene: Scene, word: number): number {
   const { tokens } = scene.clauses
   let top = word
@@ -149,7 +162,9 @@ function usual(scene: Scene, type: EventType, trigger: number, recipients: reado
   // funds kept from a body, or a seat left there, are nowhere
   if (type === 'SANCTION' && recipients.some((actor) => actor.kind === 'organisation')) return null
   if (type === 'RETREAT' && !recipients.length) return null
-  const home = AT_HOME.has(type) || inside ? (doers.find((actor) => actor.kind === 'state') ?? null) : null
+  // two states that break with or fight each other do so nowhere in particular
+  const states = doers.filter((actor) => actor.kind === 'state')
+  const home = (AT_HOME.has(type) || inside) && states.length === 1 ? states[0] : null
   if (!target) return home
   // "a arrêté deux Norvégiens": whom a state seizes it has at hand
   if (type === 'COERCE' && home && !isNamed(scene, trigger, target)) return home
