@@ -147,6 +147,13 @@ describe('whose word', () => {
 })
 
 describe('whether', () => {
+  it.each([
+    ['Le ministre suédois a téléphoné à son homologue norvégien pour le féliciter.', 'SUPPORT'],
+    ["Si la Norvège a expulsé deux diplomates russes, elle n'a pas rappelé son ambassadeur.", 'SANCTION'],
+    ['La médiation a permis au Kenya de libérer des prisonniers somaliens.', 'RETREAT'],
+  ])('what was reached, granted or brought about was done: %s', (text, type) => {
+    expect(event(text, type)?.status).toBe('actual')
+  })
   it('what goes with a deed left undone was done', () => {
     const text = "La Norvège n'a pas tardé à réagir, dénonçant les propos de la Russie."
     expect(event(text, 'ACCUSE')?.status).toBe('actual')

@@ -1,5 +1,5 @@
 /** Whether an act happened, lies ahead, may happen or did not: tense, mood, negation, and what the words above it do to it. Long: one climb from the trigger up the tree. */
-import type { EventStatus } from '../../../types/index.ts'
+import type { EventStatus, EventType } from '../../../types/index.ts'
 import { has, relation } from './cases.ts'
 import type { Clauses } from './clause.ts'
 import type { Effect, EventPack, Governor } from './pack.ts'
@@ -18,6 +18,8 @@ export interface Outlook {
 }
 
 const STEPS = 8
+/** Acts done by speaking. */
+const SPOKEN: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'SUPPORT', 'PROTEST'])
 /** How far before a verb, in words, its negator stands. */
 const NEGATED = 4
 
@@ -91,8 +93,8 @@ export class Outlooks {
       if (!beside && this.isNegated(word)) status = status === 'negated' ? 'actual' : 'negated'
       for (const effect of this.modifiers(word)) lower(effect)
       const mark = verbal ? this.clauses.markOf(word) : ''
-      if (this.pack.words.condition.has(mark)) return done(null)
-      if (this.pack.words.purpose.has(mark)) return done(null, t.head)
+      if (this.pack.words.condition.has(mark) && !this.isConceded(word)) return done(null)
+      if (this.pack.words.purpose.has(mark) && !(word === trigger && this.isReached(word))) return done(null, t.head)
       if (verbal) predicate = word
       if (verbal) for (const effect of this.auxiliaries(word)) lower(effect)
       const finite = verbal ? this.finite(word) : null
@@ -204,14 +206,43 @@ export class Outlooks {
     return this.pack.governors.get(tokens[head].lemma)
   }
 
-  /** "ont dû se retirer", "ont pu passer": in the perfect, what had to be done or could be done was. */
+  /** "ont dû se retirer", "a permis de libérer": in the perfect, what had to be done, could be done or was brought about was. */
   private isDone(governor: number, effect: Effect): boolean {
+    const { lemma } = this.clauses.tokens[governor]
+    if (this.pack.words.bringing.has(lemma)) return this.isPerfect(governor)
+    return (
+      this.pack.words.modal.has(lemma) &&
+      (effect === 'plan' || effect === 'may') &&
+      this.isPerfect(governor, 'Tense=Pres')
+    )
+  }
+
+  /** "S'ils ont libéré des otages, ils en détiennent d'autres": what a clause in the perfect grants beside one that is told. */
+  private isConceded(clause: number): boolean {
+    const { head } = this.clauses.tokens[clause]
+    return (
+      head >= 0 &&
+      relation(this.clauses.tokens[clause]) === 'advcl' &&
+      this.isPerfect(clause) &&
+      this.finite(head) === 'told'
+    )
+  }
+
+  /** "a téléphoné pour le féliciter": what is done by speaking was done when what led to it was. */
+  private isReached(verb: number): boolean {
+    const { tokens } = this.clauses
+    const { head, lemma } = tokens[verb]
+    const type = this.pack.frames.get(`verb:${lemma}`)?.[0].type
+    return head >= 0 && !!type && SPOKEN.has(type) && this.isPerfect(head) && !this.isNegated(head)
+  }
+
+  /** "a quitté", "était parti", or only the first. */
+  private isPerfect(verb: number, tense = 'Mood=Ind'): boolean {
     const { tokens, tree } = this.clauses
-    if (!this.pack.words.modal.has(tokens[governor].lemma) || (effect !== 'plan' && effect !== 'may')) return false
-    if (!has(tokens[governor], 'VerbForm=Part')) return false
-    for (const child of tree.children(governor))
-      if (relation(tokens[child]) === 'aux' && has(tokens[child], 'Mood=Ind') && has(tokens[child], 'Tense=Pres'))
-        return true
+    if (!has(tokens[verb], 'VerbForm=Part')) return false
+    for (const child of tree.children(verb))
+      if (relation(tokens[child]) === 'aux' && has(tokens[child], 'Mood=Ind') && !has(tokens[child], 'Tense=Fut'))
+        return has(tokens[child], tense)
     return false
   }
 

@@ -117,6 +117,8 @@ export interface EventPack {
     readonly apart: ReadonlySet<string>
     /** Verbs of duty and ability: "a dû se retirer" tells that it was done. */
     readonly modal: ReadonlySet<string>
+    /** Verbs that bring about what they govern: "a permis de libérer", "a poussé à agir" tell that it was done. */
+    readonly bringing: ReadonlySet<string>
     /** Cases that make a time a bound: "avant mardi" is not on Tuesday. */
     readonly bound: ReadonlySet<string>
     /** Cases that say since when. */

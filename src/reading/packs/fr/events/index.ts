@@ -148,6 +148,7 @@ export function loadEvents(): EventPack {
       meanwhile: new Set(['lors', 'pendant', 'durant', 'cours', 'occasion']),
       apart: new Set(['avant', 'après', 'depuis', 'dès']),
       modal: new Set(['devoir', 'pouvoir', 'falloir']),
+      bringing: new Set(['permettre', 'pousser', 'amener', 'conduire', 'contraindre', 'obliger', 'forcer']),
       bound: new Set(['avant', 'après', 'jusque', "jusqu'à", "jusqu'en"]),
       since: new Set(['depuis']),
       range: {
