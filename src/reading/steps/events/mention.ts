@@ -57,32 +57,24 @@ export function readCandidate(scene: Scene, candidate: Candidate, promises: Even
       continue
     const sides = sidesOf(scene, frame, trigger, date)
     if (isInternational(frame, sides.source, sides.target, scene)) {
-      const when =
-        date ??
-        dateOfSaying(
-          scene,
-          trigger,
-          frame.type,
-          sides.source.map((a) => a.id),
-          ahead,
-        )
+      const when = date ?? dateOfSaying(scene, trigger, frame.type, sides.source, ahead)
       return { frame, event: eventOf(scene, candidate, frame, sides, when, promises) }
     }
   }
   return null
 }
 
-/** The day on which the doer himself says it. */
-export function dateOfSaying(
+/** The day on which a doer himself says it. */
+function dateOfSaying(
   scene: Scene,
   trigger: number,
   type: EventType,
-  sources: readonly string[],
+  doers: readonly Actor[],
   ahead: boolean,
 ): string | null {
   const [said] = scene.spoken.at(trigger)
-  if (!said || !isOwn(said, sources, scene.cast)) return null
-  return scene.times.ofSaying(trigger, type, said, ahead)?.date ?? null
+  const ids = doers.map((actor) => actor.id)
+  return said && isOwn(said, ids, scene.cast) ? (scene.times.ofSaying(trigger, type, said, ahead)?.date ?? null) : null
 }
 
 function eventOf(
@@ -167,14 +159,14 @@ const PROMISING: ReadonlySet<EventType> = new Set(['AGREE', 'CONCEDE', 'THREATEN
 const AHEAD: ReadonlySet<EventType> = new Set(['CONSULT', 'COOPERATE', 'RETREAT', 'MOBILIZE', 'AID'])
 
 /** A meeting or a truce dated after the dispatch is to come, whatever the words around it ("le sommet de lundi prochain"). */
-export function lieAhead(scene: Scene, frame: Frame, status: EventStatus, date: string | null): EventStatus {
+function lieAhead(scene: Scene, frame: Frame, status: EventStatus, date: string | null): EventStatus {
   const sent = scene.doc.dispatch.sentAt?.slice(0, 10)
   const may = AHEAD.has(frame.type) || frame.type === 'CONCEDE'
   return status === 'actual' && sent && date && may && isAfter(date, sent) ? 'planned' : status
 }
 
 /** A visit still to come is an agreement to visit, a gift made known or support to come a promise. */
-export function turn(frame: Frame, status: EventStatus, announced: boolean): { type: EventType; status: EventStatus } {
+function turn(frame: Frame, status: EventStatus, announced: boolean): { type: EventType; status: EventStatus } {
   if (announced && status === 'actual' && frame.type === 'AID') return { type: 'AGREE', status }
   const told = frame.status ?? (announced && status === 'actual' && AHEAD.has(frame.type) ? 'planned' : status)
   if (told === 'planned' && frame.type === 'SUPPORT') return { type: 'AGREE', status: told }

@@ -2,6 +2,8 @@
 import type { EventStatus, EventType } from '../../../types/index.ts'
 import { has, relation } from './cases.ts'
 import type { Clauses } from './clause.ts'
+import { finiteOf, isPerfect } from './forms.ts'
+import { heldIn } from './happening.ts'
 import type { Effect, EventPack, Governor } from './pack.ts'
 
 export interface Outlook {
@@ -34,40 +36,9 @@ export class Outlooks {
 
   of(trigger: number): Outlook {
     const above = this.climb(trigger)
-    const held = this.heldIn(trigger)
+    const held = heldIn(this.clauses, this.pack, trigger)
     // "la visite qui devait débuter mardi a été annulée": what did not happen did not, whenever it was to
     return held < 0 || above.status === null || above.status === 'negated' ? above : this.climb(held)
-  }
-
-  /** The verb of a relative clause that tells when or whether what a noun names takes place: "le sommet de Lima, qui se tiendra mardi". */
-  private heldIn(noun: number): number {
-    const { tokens, tree } = this.clauses
-    if (tokens[noun].upos !== 'NOUN') return -1
-    for (const child of tree.children(noun)) {
-      const held = this.happening(child)
-      if (held >= 0) return held
-      // a tree may hang the clause on a name in the noun's phrase, which does not take place itself
-      if (tokens[child].upos !== 'PROPN') continue
-      for (const lower of tree.children(child)) {
-        const found = this.happening(tokens[lower].upos === 'PROPN' ? tree.child(lower, 'acl') : lower)
-        if (found >= 0) return found
-      }
-    }
-    return -1
-  }
-
-  /** The verb of taking place in a relative clause or behind a present participle, under a modal too; -1 for none. */
-  private happening(clause: number): number {
-    if (clause < 0) return -1
-    const { tokens, tree } = this.clauses
-    const { deprel, head, lemma } = tokens[clause]
-    const isOf =
-      deprel === 'acl:relcl'
-        ? this.clauses.subject(clause) === head
-        : deprel === 'acl' && has(tokens[clause], 'Tense=Pres')
-    if (!isOf) return -1
-    const below = this.pack.words.modal.has(lemma) ? tree.child(clause, 'xcomp') : clause
-    return below >= 0 && this.pack.happening.has(tokens[below].lemma) ? below : -1
   }
 
   private climb(trigger: number): Outlook {
@@ -97,7 +68,7 @@ export class Outlooks {
       if (this.pack.words.purpose.has(mark) && !(word === trigger && this.isReached(word))) return done(null, t.head)
       if (verbal) predicate = word
       if (verbal) for (const effect of this.auxiliaries(word)) lower(effect)
-      const finite = verbal ? this.finite(word) : null
+      const finite = verbal ? finiteOf(this.clauses, word) : null
       if (finite) {
         if (finite === 'future') lower('plan')
         if (finite === 'hearsay') hearsay = true
@@ -209,11 +180,11 @@ export class Outlooks {
   /** "ont dû se retirer", "a permis de libérer": in the perfect, what had to be done, could be done or was brought about was. */
   private isDone(governor: number, effect: Effect): boolean {
     const { lemma } = this.clauses.tokens[governor]
-    if (this.pack.words.bringing.has(lemma)) return this.isPerfect(governor)
+    if (this.pack.words.bringing.has(lemma)) return isPerfect(this.clauses, governor)
     return (
       this.pack.words.modal.has(lemma) &&
       (effect === 'plan' || effect === 'may') &&
-      this.isPerfect(governor, 'Tense=Pres')
+      isPerfect(this.clauses, governor, 'Tense=Pres')
     )
   }
 
@@ -223,8 +194,8 @@ export class Outlooks {
     return (
       head >= 0 &&
       relation(this.clauses.tokens[clause]) === 'advcl' &&
-      this.isPerfect(clause) &&
-      this.finite(head) === 'told'
+      isPerfect(this.clauses, clause) &&
+      finiteOf(this.clauses, head) === 'told'
     )
   }
 
@@ -233,17 +204,7 @@ export class Outlooks {
     const { tokens } = this.clauses
     const { head, lemma } = tokens[verb]
     const type = this.pack.frames.get(`verb:${lemma}`)?.[0].type
-    return head >= 0 && !!type && SPOKEN.has(type) && this.isPerfect(head) && !this.isNegated(head)
-  }
-
-  /** "a quitté", "était parti", or only the first. */
-  private isPerfect(verb: number, tense = 'Mood=Ind'): boolean {
-    const { tokens, tree } = this.clauses
-    if (!has(tokens[verb], 'VerbForm=Part')) return false
-    for (const child of tree.children(verb))
-      if (relation(tokens[child]) === 'aux' && has(tokens[child], 'Mood=Ind') && !has(tokens[child], 'Tense=Fut'))
-        return has(tokens[child], tense)
-    return false
+    return head >= 0 && !!type && SPOKEN.has(type) && isPerfect(this.clauses, head) && !this.isNegated(head)
   }
 
   private isMeeting(noun: number): boolean {
@@ -253,7 +214,7 @@ export class Outlooks {
   /** Whether a verb, or the modal above it, tells of what is to come. */
   private isAhead(verb: number): boolean {
     const { tokens } = this.clauses
-    if (this.finite(verb) === 'future') return true
+    if (finiteOf(this.clauses, verb) === 'future') return true
     const { head } = tokens[verb]
     if (head < 0 || relation(tokens[verb]) !== 'xcomp' || this.isDone(head, 'plan')) return false
     const effect = this.pack.governors.get(tokens[head].lemma)?.clause
@@ -328,29 +289,5 @@ export class Outlooks {
       const effect = this.pack.modifiers.get(t.lemma)
       if (effect && this.clauses.tree.child(child, 'nsubj') < 0) yield effect
     }
-  }
-
-  /** How the finite form of a clause tells: null when it has none. */
-  private finite(word: number): 'told' | 'future' | 'conditional' | 'hearsay' | null {
-    const { tokens, tree } = this.clauses
-    const forms = [word]
-    for (const child of tree.children(word)) {
-      const rel = relation(tokens[child])
-      if (rel === 'aux' || rel === 'cop' || (child < word && tokens[child].upos === 'AUX')) forms.push(child)
-    }
-    for (const form of forms) {
-      const t = tokens[form]
-      if (has(t, 'Mood=Cnd'))
-        return forms.length > 1 && has(tokens[word], 'VerbForm=Part') && !this.isFuturePassive(form, word)
-          ? 'hearsay'
-          : 'conditional'
-      if (has(t, 'Tense=Fut')) return 'future'
-    }
-    return forms.some((f) => has(tokens[f], 'VerbForm=Fin') || has(tokens[f], 'Mood=')) ? 'told' : null
-  }
-
-  /** "seraient livrés" is a conditional present; "auraient été livrés" is hearsay. */
-  private isFuturePassive(form: number, verb: number): boolean {
-    return this.clauses.isPassive(verb) && this.clauses.tokens[form].lemma === 'être'
   }
 }
