@@ -51,6 +51,13 @@ describe('another time than that of the words above', () => {
   })
 })
 
+describe('a time in a relative clause', () => {
+  it('is not that of the participle before it', () => {
+    const text = "Le discours suit des succès du gouvernement malien, reconnu par l'ONU, dont la reprise du port lundi."
+    expect(event(text, 'SUPPORT')).toMatchObject({ date: null })
+  })
+})
+
 describe('a stretch of time', () => {
   it.each([
     ["Entre 2012 et 2016, l'aviation turque a bombardé des villages syriens.", 'ASSAULT', '2012/2016'],

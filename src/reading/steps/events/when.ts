@@ -49,6 +49,8 @@ export class Times {
         this.note(verb, dated)
         return
       }
+      // "reconnu par l'ONU, dont la prise du port mardi…": the relative clause is another's
+      if (word !== time && head < word && this.isBehindRelative(head, word)) return
       this.note(head, dated)
       const { upos, lemma } = tokens[head]
       if (upos === 'VERB' || this.clauses.tree.child(head, 'cop') >= 0) return
@@ -63,6 +65,15 @@ export class Times {
         return
       word = head
     }
+  }
+
+  /** Whether a relative pronoun that hangs on the second word parts it from the first. */
+  private isBehindRelative(from: number, to: number): boolean {
+    for (let t = to - 1; t > from && to - t < BEHIND; t--) {
+      const { norm, head } = this.clauses.tokens[t]
+      if (head === to && this.pack.words.relative.has(norm)) return true
+    }
+    return false
   }
 
   private note(word: number, dated: Dated): void {
