@@ -1,10 +1,10 @@
 /** Finds what states, organisations and armed groups do to or with one another. */
 import type { Document, EventMention, EventType, Quoted, Upos } from '../../types/index.ts'
 import { noteDenials } from './events/denials.ts'
-import { type Echo, withEchoes } from './events/echoes.ts'
+import { type Echo, echoOf, withEchoes } from './events/echoes.ts'
 import type { TriggerPos } from './events/frame.ts'
 import { settleGuesses } from './events/guesses.ts'
-import { type Candidate, candidateAt, echoOf, readCandidate } from './events/mention.ts'
+import { type Candidate, candidateAt, readCandidate } from './events/mention.ts'
 import { mergeMentions } from './events/merge.ts'
 import type { EventPack } from './events/pack.ts'
 import { Scene } from './events/scene.ts'

@@ -1,6 +1,10 @@
 /** Words that tell again of an act whose parties another sentence names: "l'arrestation", after "la police a arrêté X". */
 import type { EventMention, EventType, Span } from '../../../types/index.ts'
+import { has, relation } from './cases.ts'
 import { datesAgree } from './dates.ts'
+import { evidenceOf } from './evidence.ts'
+import type { Candidate } from './mention.ts'
+import type { Scene } from './scene.ts'
 
 /** Further words on an act, without both its parties. */
 export interface Echo {
@@ -69,3 +73,33 @@ function join(event: EventMention, { date, evidence }: Echo): EventMention {
     evidence: known || event.evidence.length >= PASSAGES ? event.evidence : [...event.evidence, evidence],
   }
 }
+
+/** What a word tells again of an act whose parties its sentence does not name both, or null where it tells of none known. */
+export function echoOf(scene: Scene, { trigger, frames, outlook }: Candidate): Echo | null {
+  if (outlook.status !== 'actual') return null
+  const [frame] = frames
+  const { parties, clauses, doc } = scene
+  const named = [...parties.at(frame.source, trigger), ...parties.at(frame.target, trigger)]
+  if (frame.pos === 'noun' ? !isKnown(scene, trigger) : !named.length || isAnothers(scene, trigger)) return null
+  const token = doc.tokens[trigger]
+  return {
+    type: frame.type,
+    word: token.lemma,
+    trigger: { start: token.start, end: token.end },
+    evidence: evidenceOf(scene, trigger, clauses.tree.range(outlook.predicate)),
+    date: scene.times.of(trigger, outlook.predicate, scene.spoken.at(trigger)[0], false)?.date ?? null,
+    named: named.map((actor) => actor.id),
+  }
+}
+
+/** Whether a noun speaks of an act told elsewhere: not "un accord pourrait…", nor "des crimes de guerre". */
+function isKnown({ clauses, doc }: Scene, noun: number): boolean {
+  const { tokens } = doc
+  const determiner = clauses.tree.children(noun).find((c) => relation(tokens[c]) === 'det')
+  if (determiner === undefined) return relation(tokens[noun]) !== 'nmod'
+  return !has(tokens[determiner], 'Definite=Ind') || !has(tokens[determiner], 'Number=Sing')
+}
+
+/** Whether a verb has a doer whom nobody knows: "des experts accusent". */
+const isAnothers = ({ parties }: Scene, verb: number): boolean =>
+  parties.phrases.at('subj', verb).length > 0 && !parties.at([[{ role: 'subj', inside: null }]], verb).length

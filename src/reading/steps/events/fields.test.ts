@@ -29,6 +29,35 @@ describe('when', () => {
   })
 })
 
+describe('the day of saying', () => {
+  it('is that of a threat or a measure that its own doer tells of', () => {
+    const threat = '"Nous riposterons contre la Turquie", a averti lundi le ministre grec de la Défense.'
+    expect(event(threat, 'THREATEN')?.date).toBe('2031-05-12')
+    const measure = 'La Norvège a fermé sa frontière aux Russes, a annoncé lundi le gouvernement norvégien.'
+    expect(event(measure, 'SANCTION')?.date).toBe('2031-05-12')
+  })
+  it('is not that of what somebody else is said to have done', () => {
+    const text = 'La Turquie a reconnu le gouvernement somalien, a annoncé lundi le ministre kényan.'
+    expect(event(text, 'SUPPORT')).toMatchObject({ date: null })
+  })
+})
+
+describe('another time than that of the words above', () => {
+  it.each([
+    ['Le Kenya a demandé lundi une pause et la Somalie a menacé la Norvège de représailles.', 'THREATEN'],
+    ['La Suède a réagi lundi, ignorant les menaces de la Russie contre la Norvège.', 'THREATEN'],
+  ])('is left out: %s', (text, type) => {
+    expect(event(text, type)).toMatchObject({ date: null })
+  })
+})
+
+describe('a time in a relative clause', () => {
+  it('is not that of the participle before it', () => {
+    const text = "Le discours suit des succès du gouvernement malien, reconnu par l'ONU, dont la reprise du port lundi."
+    expect(event(text, 'SUPPORT')).toMatchObject({ date: null })
+  })
+})
+
 describe('a stretch of time', () => {
   it.each([
     ["Entre 2012 et 2016, l'aviation turque a bombardé des villages syriens.", 'ASSAULT', '2012/2016'],
@@ -43,6 +72,14 @@ describe('a time further off', () => {
   it('that opens the sentence is that of what it tells first', () => {
     const text = 'En mars 2029, la Norvège avait été mise en garde après avoir expulsé un diplomate russe.'
     expect(event(text, 'SANCTION')?.date).toBe('2029-03')
+  })
+  it('is lent by a visit to what was done during it', () => {
+    const text = "Le roi a effectué lundi une visite à Oslo lors de laquelle il a promis une aide à l'Islande."
+    expect(event(text, 'AGREE')?.date).toBe('2031-05-12')
+  })
+  it('stands under the infinitive when a noun is its subject', () => {
+    const text = 'Une réunion des ministres norvégien et suédois doit avoir lieu vendredi à Oslo.'
+    expect(event(text, 'AGREE')?.date).toBe('2031-05-16')
   })
   it('of the saying is that of what the speaker says he has done', () => {
     const text = 'La police turque a affirmé mardi avoir arrêté trois journalistes allemands.'
@@ -67,6 +104,20 @@ describe('where', () => {
   })
   it('is at hand for whom a state seizes', () => {
     expect(event('La police turque a arrêté jeudi trois journalistes allemands.', 'COERCE')?.place).toBe('TUR')
+  })
+  it.each([
+    ["L'armée turque a tué à Bagdad un général irakien.", 'ASSAULT', 'IRQ'],
+    ['La Norvège a expulsé deux diplomates russes.', 'SANCTION', 'NOR'],
+    ['La Grèce a rouvert ses frontières aux touristes suédois.', 'CONCEDE', 'GRC'],
+  ])('is where acts of the kind are done: %s', (text, type, place) => {
+    expect(event(text, type)?.place).toBe(place)
+  })
+  it('is for a meeting where one of its parties was last said to be', () => {
+    const text = 'Arrivé lundi à Quito, le ministre suédois a parlé de paix. Il a rencontré le président équatorien.'
+    expect(event(text, 'CONSULT')?.place).toBe('ECU')
+  })
+  it('is nowhere for two states that break with each other', () => {
+    expect(event('La Norvège et la Suède ont rompu leurs relations diplomatiques.', 'SANCTION')?.place).toBeNull()
   })
   it('is nowhere for funds kept from a body', () => {
     expect(event("La Norvège a suspendu son financement de l'ONU.", 'SANCTION')?.place).toBeNull()
@@ -103,6 +154,31 @@ describe('whose word', () => {
 })
 
 describe('whether', () => {
+  it.each([
+    ['Le ministre suédois a téléphoné à son homologue norvégien pour le féliciter.', 'SUPPORT'],
+    ["Si la Norvège a expulsé deux diplomates russes, elle n'a pas rappelé son ambassadeur.", 'SANCTION'],
+    ['La médiation a permis au Kenya de libérer des prisonniers somaliens.', 'RETREAT'],
+  ])('what was reached, granted or brought about was done: %s', (text, type) => {
+    expect(event(text, type)?.status).toBe('actual')
+  })
+  it('what goes with a deed left undone was done', () => {
+    const text = "La Norvège n'a pas tardé à réagir, dénonçant les propos de la Russie."
+    expect(event(text, 'ACCUSE')?.status).toBe('actual')
+  })
+  it.each([
+    ['Le sommet entre la Norvège et la Suède, qui se tiendra mardi à Oslo, inquiète la Russie.', 'AGREE', '2031-05-20'],
+    [
+      'Les sanctions américaines contre la Norvège, qui doivent entrer en vigueur le 2 juin, inquiètent Oslo.',
+      'SANCTION',
+      '2031-06-02',
+    ],
+  ])('and when a relative clause tells: %s', (text, type, date) => {
+    expect(event(text, type)).toMatchObject({ status: 'planned', date })
+  })
+  it('what was to be and was called off did not happen', () => {
+    const text = 'La visite du ministre suédois en Norvège, qui devait débuter jeudi, a été reportée.'
+    expect(event(text, 'CONSULT')?.status).toBe('negated')
+  })
   it('what had to be done was done', () => {
     expect(event('La Norvège a dû retirer ses soldats du Mali.', 'RETREAT')?.status).toBe('actual')
   })

@@ -1,18 +1,15 @@
 /** One mention of an act: a trigger word, the frame that reads it, and all its fields. */
-import type { EventMention, EventStatus, EventType, Money, Span } from '../../../types/index.ts'
+import type { Actor, EventMention, EventStatus, EventType, Money } from '../../../types/index.ts'
 import { isInternational } from './abroad.ts'
-import { has, relation } from './cases.ts'
+import { has } from './cases.ts'
 import { isAfter } from './dates.ts'
-import type { Echo } from './echoes.ts'
+import { evidenceOf } from './evidence.ts'
 import type { Frame, TriggerPos } from './frame.ts'
 import type { Outlook } from './outlook.ts'
 import type { Scene } from './scene.ts'
 import { type Sides, sidesOf } from './sides.ts'
-import { placeOf } from './where.ts'
-import { chainOf, claimantsOf } from './word.ts'
-
-/** Evidence is short enough to be read at a glance. */
-const EVIDENCE = 300
+import { lastNamed, placeOf } from './where.ts'
+import { chainOf, claimantsOf, isOwn } from './word.ts'
 
 export interface Candidate {
   readonly trigger: number
@@ -46,7 +43,7 @@ export function readCandidate(scene: Scene, candidate: Candidate, promises: Even
     outlook.status === 'planned' ||
     outlook.status === 'possible' ||
     (outlook.announced && AHEAD.has(candidate.frames[0].type))
-  const date = scene.times.of(trigger, outlook.predicate, scene.spoken.at(trigger)[0], ahead)
+  const date = scene.times.of(trigger, outlook.predicate, scene.spoken.at(trigger)[0], ahead)?.date ?? null
   for (const frame of candidate.frames) {
     // the doer can only be unsaid where none is said, or only a thing is ("par une mine")
     const doer = frame.pos === 'noun' ? 'owner' : 'subj'
@@ -57,41 +54,26 @@ export function readCandidate(scene: Scene, candidate: Candidate, promises: Even
     )
       continue
     const sides = sidesOf(scene, frame, trigger, date)
-    if (isInternational(frame, sides.source, sides.target, scene))
-      return { frame, event: eventOf(scene, candidate, frame, sides, date, promises) }
+    if (isInternational(frame, sides.source, sides.target, scene)) {
+      const when = date ?? dateOfSaying(scene, trigger, frame.type, sides.source, ahead)
+      return { frame, event: eventOf(scene, candidate, frame, sides, when, promises) }
+    }
   }
   return null
 }
 
-/** What a word tells again of an act whose parties its sentence does not name both, or null where it tells of none known. */
-export function echoOf(scene: Scene, { trigger, frames, outlook }: Candidate): Echo | null {
-  if (outlook.status !== 'actual') return null
-  const [frame] = frames
-  const { parties, clauses, doc } = scene
-  const named = [...parties.at(frame.source, trigger), ...parties.at(frame.target, trigger)]
-  if (frame.pos === 'noun' ? !isKnown(scene, trigger) : !named.length || isAnothers(scene, trigger)) return null
-  const token = doc.tokens[trigger]
-  return {
-    type: frame.type,
-    word: token.lemma,
-    trigger: { start: token.start, end: token.end },
-    evidence: evidenceOf(scene, trigger, clauses.tree.range(outlook.predicate)),
-    date: scene.times.of(trigger, outlook.predicate, scene.spoken.at(trigger)[0], false),
-    named: named.map((actor) => actor.id),
-  }
+/** The day on which a doer himself says it. */
+function dateOfSaying(
+  scene: Scene,
+  trigger: number,
+  type: EventType,
+  doers: readonly Actor[],
+  ahead: boolean,
+): string | null {
+  const [said] = scene.spoken.at(trigger)
+  const ids = doers.map((actor) => actor.id)
+  return said && isOwn(said, ids, scene.cast) ? (scene.times.ofSaying(trigger, type, said, ahead)?.date ?? null) : null
 }
-
-/** Whether a noun speaks of an act told elsewhere: not "un accord pourrait…", nor "des crimes de guerre". */
-function isKnown({ clauses, doc }: Scene, noun: number): boolean {
-  const { tokens } = doc
-  const determiner = clauses.tree.children(noun).find((c) => relation(tokens[c]) === 'det')
-  if (determiner === undefined) return relation(tokens[noun]) !== 'nmod'
-  return !has(tokens[determiner], 'Definite=Ind') || !has(tokens[determiner], 'Number=Sing')
-}
-
-/** Whether a verb has a doer whom nobody knows: "des experts accusent". */
-const isAnothers = ({ parties }: Scene, verb: number): boolean =>
-  parties.phrases.at('subj', verb).length > 0 && !parties.at([[{ role: 'subj', inside: null }]], verb).length
 
 function eventOf(
   scene: Scene,
@@ -105,13 +87,22 @@ function eventOf(
   const { type, status } = turn(frame, lieAhead(scene, frame, outlook.status!, date), outlook.announced)
   const source = sides.source.length ? sides.source.map((a) => a.id) : ['unknown']
   const token = doc.tokens[trigger]
-  const place = placeOf(scene, type, trigger, outlook.predicate, frame.place === 'target' ? [] : sides.target)
+  const place = placeOf(
+    scene,
+    type,
+    trigger,
+    outlook.predicate,
+    frame.place === 'target' ? [] : sides.target,
+    frame.place === 'target' ? stateOf(sides.target) : null,
+  )
   const usual =
-    frame.place === 'target' || (type === 'ASSAULT' && sides.target[0]?.kind === 'state')
-      ? sides.target[0]
-      : frame.place === 'source'
-        ? sides.source[0]
-        : undefined
+    type === 'ASSAULT'
+      ? stateOf(sides.target)
+      : frame.place === 'source' && (frame.mutual || sides.source.length === 1)
+        ? stateOf(sides.source)
+        : frame.mode === 'meet' && frame.pos === 'verb' && status === 'actual'
+          ? lastNamed(scene, trigger, [...sides.source, ...sides.target])
+          : null
   const range = clauses.tree.range(outlook.predicate)
   const past = has(token, 'VerbForm=Part') && !clauses.isPassive(trigger)
   return {
@@ -147,6 +138,8 @@ function eventOf(
     why: `rule:${frame.id}${sides.inferred ? '~topic' : ''}`,
   }
 }
+
+const stateOf = ([first]: readonly Actor[]): Actor | null => (first?.kind === 'state' ? first : null)
 
 /** The individuals named at the places of the parties, where a party is not the individual himself. */
 function personsOf(scene: Scene, frame: Frame, trigger: number, parties: readonly string[]): string[] {
@@ -196,16 +189,4 @@ function contextsOf(scene: Scene, { from, to }: { from: number; to: number }): s
     if (context) out.add(context)
   }
   return [...out]
-}
-
-/** The words of the clause around the trigger. */
-function evidenceOf(scene: Scene, trigger: number, { from, to }: { from: number; to: number }): Span {
-  const { tokens } = scene.doc
-  let a = from
-  let b = to - 1
-  while (a < b && tokens[b].end - tokens[a].start > EVIDENCE) {
-    if (trigger - a > b - trigger) a++
-    else b--
-  }
-  return { start: tokens[a].start, end: tokens[b].end }
 }

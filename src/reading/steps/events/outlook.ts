@@ -1,7 +1,9 @@
 /** Whether an act happened, lies ahead, may happen or did not: tense, mood, negation, and what the words above it do to it. Long: one climb from the trigger up the tree. */
-import type { EventStatus } from '../../../types/index.ts'
+import type { EventStatus, EventType } from '../../../types/index.ts'
 import { has, relation } from './cases.ts'
 import type { Clauses } from './clause.ts'
+import { finiteOf, isPerfect } from './forms.ts'
+import { heldIn } from './happening.ts'
 import type { Effect, EventPack, Governor } from './pack.ts'
 
 export interface Outlook {
@@ -18,6 +20,8 @@ export interface Outlook {
 }
 
 const STEPS = 8
+/** Acts done by speaking. */
+const SPOKEN: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'SUPPORT', 'PROTEST'])
 /** How far before a verb, in words, its negator stands. */
 const NEGATED = 4
 
@@ -31,11 +35,20 @@ export class Outlooks {
   }
 
   of(trigger: number): Outlook {
+    const above = this.climb(trigger)
+    const held = heldIn(this.clauses, this.pack, trigger)
+    // "la visite qui devait débuter mardi a été annulée": what did not happen did not, whenever it was to
+    return held < 0 || above.status === null || above.status === 'negated' ? above : this.climb(held)
+  }
+
+  private climb(trigger: number): Outlook {
     let status: EventStatus = 'actual'
     let hearsay = false
     let announced = false
     let predicate = trigger
     let word = trigger
+    // "n'a pas tardé à réagir, dénonçant…": what goes with a deed that was not done was
+    let beside = false
     const done = (s: EventStatus | null, under = -1): Outlook => ({ status: s, hearsay, predicate, under, announced })
     const lower = (effect: Effect): void => {
       if (effect === 'plan' && status === 'actual') status = 'planned'
@@ -48,14 +61,14 @@ export class Outlooks {
       const t = tokens[word]
       const verbal = this.isVerbal(word)
       if (this.isQuestion(word)) return done(null)
-      if (this.isNegated(word)) status = status === 'negated' ? 'actual' : 'negated'
+      if (!beside && this.isNegated(word)) status = status === 'negated' ? 'actual' : 'negated'
       for (const effect of this.modifiers(word)) lower(effect)
       const mark = verbal ? this.clauses.markOf(word) : ''
-      if (this.pack.words.condition.has(mark)) return done(null)
-      if (this.pack.words.purpose.has(mark)) return done(null, t.head)
+      if (this.pack.words.condition.has(mark) && !this.isConceded(word)) return done(null)
+      if (this.pack.words.purpose.has(mark) && !(word === trigger && this.isReached(word))) return done(null, t.head)
       if (verbal) predicate = word
       if (verbal) for (const effect of this.auxiliaries(word)) lower(effect)
-      const finite = verbal ? this.finite(word) : null
+      const finite = verbal ? finiteOf(this.clauses, word) : null
       if (finite) {
         if (finite === 'future') lower('plan')
         if (finite === 'hearsay') hearsay = true
@@ -98,6 +111,7 @@ export class Outlooks {
           lower(effect)
         }
         if (rel === 'acl' && !governor) return done(status)
+        beside ||= rel === 'advcl' && has(t, 'VerbForm=Part')
         word = rel === 'conj' ? this.clauses.joined(word) : t.head
         continue
       }
@@ -163,15 +177,34 @@ export class Outlooks {
     return this.pack.governors.get(tokens[head].lemma)
   }
 
-  /** "ont dû se retirer", "ont pu passer": in the perfect, what had to be done or could be done was. */
+  /** "ont dû se retirer", "a permis de libérer": in the perfect, what had to be done, could be done or was brought about was. */
   private isDone(governor: number, effect: Effect): boolean {
-    const { tokens, tree } = this.clauses
-    if (!this.pack.words.modal.has(tokens[governor].lemma) || (effect !== 'plan' && effect !== 'may')) return false
-    if (!has(tokens[governor], 'VerbForm=Part')) return false
-    for (const child of tree.children(governor))
-      if (relation(tokens[child]) === 'aux' && has(tokens[child], 'Mood=Ind') && has(tokens[child], 'Tense=Pres'))
-        return true
-    return false
+    const { lemma } = this.clauses.tokens[governor]
+    if (this.pack.words.bringing.has(lemma)) return isPerfect(this.clauses, governor)
+    return (
+      this.pack.words.modal.has(lemma) &&
+      (effect === 'plan' || effect === 'may') &&
+      isPerfect(this.clauses, governor, 'Tense=Pres')
+    )
+  }
+
+  /** "S'ils ont libéré des otages, ils en détiennent d'autres": what a clause in the perfect grants beside one that is told. */
+  private isConceded(clause: number): boolean {
+    const { head } = this.clauses.tokens[clause]
+    return (
+      head >= 0 &&
+      relation(this.clauses.tokens[clause]) === 'advcl' &&
+      isPerfect(this.clauses, clause) &&
+      finiteOf(this.clauses, head) === 'told'
+    )
+  }
+
+  /** "a téléphoné pour le féliciter": what is done by speaking was done when what led to it was. */
+  private isReached(verb: number): boolean {
+    const { tokens } = this.clauses
+    const { head, lemma } = tokens[verb]
+    const type = this.pack.frames.get(`verb:${lemma}`)?.[0].type
+    return head >= 0 && !!type && SPOKEN.has(type) && isPerfect(this.clauses, head) && !this.isNegated(head)
   }
 
   private isMeeting(noun: number): boolean {
@@ -181,7 +214,7 @@ export class Outlooks {
   /** Whether a verb, or the modal above it, tells of what is to come. */
   private isAhead(verb: number): boolean {
     const { tokens } = this.clauses
-    if (this.finite(verb) === 'future') return true
+    if (finiteOf(this.clauses, verb) === 'future') return true
     const { head } = tokens[verb]
     if (head < 0 || relation(tokens[verb]) !== 'xcomp' || this.isDone(head, 'plan')) return false
     const effect = this.pack.governors.get(tokens[head].lemma)?.clause
@@ -256,29 +289,5 @@ export class Outlooks {
       const effect = this.pack.modifiers.get(t.lemma)
       if (effect && this.clauses.tree.child(child, 'nsubj') < 0) yield effect
     }
-  }
-
-  /** How the finite form of a clause tells: null when it has none. */
-  private finite(word: number): 'told' | 'future' | 'conditional' | 'hearsay' | null {
-    const { tokens, tree } = this.clauses
-    const forms = [word]
-    for (const child of tree.children(word)) {
-      const rel = relation(tokens[child])
-      if (rel === 'aux' || rel === 'cop' || (child < word && tokens[child].upos === 'AUX')) forms.push(child)
-    }
-    for (const form of forms) {
-      const t = tokens[form]
-      if (has(t, 'Mood=Cnd'))
-        return forms.length > 1 && has(tokens[word], 'VerbForm=Part') && !this.isFuturePassive(form, word)
-          ? 'hearsay'
-          : 'conditional'
-      if (has(t, 'Tense=Fut')) return 'future'
-    }
-    return forms.some((f) => has(tokens[f], 'VerbForm=Fin') || has(tokens[f], 'Mood=')) ? 'told' : null
-  }
-
-  /** "seraient livrés" is a conditional present; "auraient été livrés" is hearsay. */
-  private isFuturePassive(form: number, verb: number): boolean {
-    return this.clauses.isPassive(verb) && this.clauses.tokens[form].lemma === 'être'
   }
 }

@@ -31,6 +31,8 @@ export interface EventPack {
   readonly governors: ReadonlyMap<string, Governor>
   /** Verbs that lend a noun their tense and denial ("n'a pas tenu de réunion"); of others the noun is a thing spoken of. */
   readonly supports: ReadonlySet<string>
+  /** Verbs that tell that their subject takes place: "se tenir", "débuter". */
+  readonly happening: ReadonlySet<string>
   /** Adjectives and participles beside a noun: "éventuel" may, "prochain" plan. */
   readonly modifiers: ReadonlyMap<string, Effect>
   /** Prepositions and locutions, folded: "à l'encontre de" → contre. */
@@ -109,10 +111,14 @@ export interface EventPack {
     readonly based: ReadonlySet<string>
     /** Cases that put a noun at the time of its verb: "lors de", "dans". */
     readonly during: ReadonlySet<string>
+    /** Words before a relative pronoun that put its clause at the time of what it takes up: "lors duquel". */
+    readonly meanwhile: ReadonlySet<string>
     /** Cases that set a noun at another time than its verb: "avant". */
     readonly apart: ReadonlySet<string>
     /** Verbs of duty and ability: "a dû se retirer" tells that it was done. */
     readonly modal: ReadonlySet<string>
+    /** Verbs that bring about what they govern: "a permis de libérer", "a poussé à agir" tell that it was done. */
+    readonly bringing: ReadonlySet<string>
     /** Cases that make a time a bound: "avant mardi" is not on Tuesday. */
     readonly bound: ReadonlySet<string>
     /** Cases that say since when. */

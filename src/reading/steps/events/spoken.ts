@@ -83,7 +83,7 @@ export class Spoken {
 
   /**
    * Whether reported words only mention what the word tells, as known to all ("la base bombardée par X", "la poursuite des frappes"):
-   * a participle beside a noun, a relative clause set apart, a noun beneath another, a subject unless it is new ("des pourparlers pourraient débuter"),
+   * a participle or adjective beside a noun, a relative clause set apart, a noun beneath another, a subject unless it is new ("des pourparlers pourraient débuter"),
    * any other noun that is known ("malgré les frappes"). What is between quotation marks is all the speaker's.
    */
   isAside(token: number): boolean {
@@ -93,6 +93,7 @@ export class Spoken {
       return this.article(token).includes('Definite=Def')
     if (upos === 'NOUN')
       return deprel === 'nmod' || (deprel.startsWith('nsubj') && !this.article(token).includes('Definite=Ind'))
+    if (upos === 'ADJ' && deprel === 'amod') return true
     if (deprel === 'acl:relcl' && upos === 'VERB' && this.isSetApart(token)) return true
     return upos === 'VERB' && deprel === 'acl' && feats.includes('Tense=Past')
   }

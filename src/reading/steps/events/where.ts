@@ -15,6 +15,8 @@ const PHYSICAL: ReadonlySet<EventType> = new Set([
 ])
 /** Acts that a phrase of place elsewhere in the sentence is likely to speak of. */
 const LOCAL: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'CONSULT', 'AID', 'AGREE', 'PROTEST'])
+/** Acts that are done to nobody with "à": beside them it says where ("tué à Bagdad", even by Baghdad). */
+const TO_NOBODY: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'CONSULT', 'PROTEST'])
 /** Done within the doer's borders, to those who are no state: arrests, closures, releases, openings. */
 const AT_HOME: ReadonlySet<EventType> = new Set(['COERCE', 'SANCTION', 'RETREAT', 'CONCEDE'])
 /** Done on the soil of the state that they are done to. */
@@ -22,24 +24,30 @@ const ABROAD: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE',
 /** The class of nouns that say a piece of land. */
 const SOIL = 'soil'
 const DEPTH = 3
+/** How far before a meeting, in words, the place that its parties are at is looked for. */
+const EARLIER = 80
 /** How far from the act, in words, such a phrase may stand. */
 const NEAR = 15
 
 /**
  * The state where an act takes place.
- * @param recipients who it is done to: "à Cuba" beside a gift is no phrase of place
+ * @param targets who it is done to: "à Cuba" beside a gift is no phrase of place
+ * @param own the state that acts of this kind take place in, wherever else the sentence speaks of
  */
 export function placeOf(
   scene: Scene,
   type: EventType,
   trigger: number,
   predicate: number,
-  recipients: readonly Actor[],
+  targets: readonly Actor[],
+  own: Actor | null,
 ): Actor | null {
+  const recipients = TO_NOBODY.has(type) ? [] : targets
   return (
     placeBeside(scene, type, trigger, predicate, recipients) ??
+    own ??
     (LOCAL.has(type) ? nearBy(scene, trigger, recipients) : null) ??
-    usual(scene, type, trigger, recipients)
+    usual(scene, type, trigger, targets)
   )
 }
 
@@ -114,6 +122,17 @@ function nearBy(scene: Scene, trigger: number, recipients: readonly Actor[]): Ac
   return null
 }
 
+/** The place named last before a meeting that is one of the parties': "Arrivé à Quito, … Il a rencontré le président équatorien". */
+export function lastNamed(scene: Scene, trigger: number, parties: readonly Actor[]): Actor | null {
+  const { tokens } = scene.clauses
+  for (let t = trigger - 1; t >= 0 && trigger - t < EARLIER; t--) {
+    if (tokens[t].upos !== 'PROPN' && tokens[t].upos !== 'NOUN') continue
+    const state = stateAt(scene, t, scene.clauses.caseOf(t))
+    if (state && parties.includes(state)) return state
+  }
+  return null
+}
+
 function rootOf(scene: Scene, word: number): number {
   const { tokens } = scene.clauses
   let top = word
@@ -143,7 +162,9 @@ function usual(scene: Scene, type: EventType, trigger: number, recipients: reado
   // funds kept from a body, or a seat left there, are nowhere
   if (type === 'SANCTION' && recipients.some((actor) => actor.kind === 'organisation')) return null
   if (type === 'RETREAT' && !recipients.length) return null
-  const home = AT_HOME.has(type) || inside ? (doers.find((actor) => actor.kind === 'state') ?? null) : null
+  // two states that break with or fight each other do so nowhere in particular
+  const states = doers.filter((actor) => actor.kind === 'state')
+  const home = (AT_HOME.has(type) || inside) && states.length === 1 ? states[0] : null
   if (!target) return home
   // "a arrêté deux Norvégiens": whom a state seizes it has at hand
   if (type === 'COERCE' && home && !isNamed(scene, trigger, target)) return home

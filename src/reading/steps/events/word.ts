@@ -52,13 +52,16 @@ export function chainOf(
   let own = 0
   // "a annoncé qu'il se rendrait à Rome": what he means to do is on his word, the promise in his own words is the act itself
   const foretold = ahead && type === 'AGREE' && around[0]?.kind === 'indirect'
-  if (SPEECH.has(type) && !done && !foretold)
-    while (own < around.length && speakersOf(around[own]).some((id) => sources.includes(partyOf(id, cast)))) own++
+  if (SPEECH.has(type) && !done && !foretold) while (own < around.length && isOwn(around[own], sources, cast)) own++
   for (let q = around.length - 1; q >= own; q--) for (const id of [...around[q].via, ...speakersOf(around[q])]) add(id)
   if (!around.length && (!SPEECH.has(type) || (ahead && type === 'AGREE'))) for (const id of claimants) add(id)
   if (!chain.length && hearsay) add(ANONYMOUS)
   return chain
 }
+
+/** Whether one of the doers says it himself, or one who speaks for him. */
+export const isOwn = (said: Quotation, sources: readonly string[], cast: Cast): boolean =>
+  speakersOf(said).some((id) => sources.includes(partyOf(id, cast)))
 
 const speakersOf = (q: Quotation): readonly string[] => (q.speaker === null ? [ANONYMOUS] : [q.speaker].flat())
 

@@ -94,7 +94,9 @@ function tenseAt(tokens: readonly Token[], at: number, child: number, verbs: Ten
   if (has(token, 'VerbForm=Fin') && !compound) return finite(token, child, tokens, verbs)
   if (has(token, 'VerbForm=Part') || compound) {
     if (!compound && has(token, 'Tense=Pres')) return 'none'
-    return participle(tokens, at, helper, verbs)
+    // "avant d'être sauvée lundi": a passive infinitive is an infinitive
+    if (helper && has(helper, 'VerbForm=Inf') && helper.lemma === 'être') return infinitive(tokens, at, verbs)
+    return participle(tokens, at, child, helper, verbs)
   }
   return infinitive(tokens, at, verbs)
 }
@@ -137,9 +139,17 @@ function finite(token: Token, child: number, tokens: readonly Token[], verbs: Te
 /** "s'est rendu": the pronoun of a verb that has one. */
 const pronominal = (token: Token): boolean => token.deprel.startsWith('expl') || has(token, 'Reflex=Yes')
 
-function participle(tokens: readonly Token[], at: number, helper: Token | null, verbs: TenseVerbs): Tense {
+function participle(
+  tokens: readonly Token[],
+  at: number,
+  child: number,
+  helper: Token | null,
+  verbs: TenseVerbs,
+): Tense {
   const { lemma } = tokens[at]
-  const planned = verbs.planned.has(lemma)
+  // "est appelé mardi", "a convoqué pour mardi"; "a appelé mardi" is told of the past
+  const done = helper?.lemma === 'avoir' && !dependentsBefore(tokens, child).some(({ deprel }) => deprel === 'case')
+  const planned = verbs.planned.has(lemma) && !done
   if (!helper) return planned ? 'planned' : verbs.attendant.has(lemma) ? 'none' : 'past'
   if (has(helper, 'Tense=Fut')) return 'future'
   // "aurait été tué" is hearsay of the past, "serait reçu" lies ahead

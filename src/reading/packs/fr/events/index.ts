@@ -91,6 +91,7 @@ export function loadEvents(): EventPack {
     dativeControl: list('dative-control'),
     movers: list('movers'),
     supports: list('supports'),
+    happening: list('happening'),
     active: new Set(['avoir']),
     negators: list('negators'),
     contexts: pairs('contexts'),
@@ -144,8 +145,10 @@ export function loadEvents(): EventPack {
       ]),
       adverse: new Set(['contre', 'envers', 'face']),
       during: new Set(['', 'lors', 'à', 'en', 'dans', 'pendant', 'durant', 'de', 'par', 'sous', 'pour', 'avec']),
+      meanwhile: new Set(['lors', 'pendant', 'durant', 'cours', 'occasion']),
       apart: new Set(['avant', 'après', 'depuis', 'dès']),
       modal: new Set(['devoir', 'pouvoir', 'falloir']),
+      bringing: new Set(['permettre', 'pousser', 'amener', 'conduire', 'contraindre', 'obliger', 'forcer']),
       bound: new Set(['avant', 'après', 'jusque', "jusqu'à", "jusqu'en"]),
       since: new Set(['depuis']),
       range: {

@@ -7,6 +7,8 @@ export const reject: Family = {
   reads: [
     ['La Hongrie s’est désolidarisée de l’Union européenne.', 'REJECT HUN>EU'],
     ["L'Erythrée a rejeté la demande de l'ONU.", 'REJECT ERI>UN'],
+    ["Le Kenya ne veut pas livrer d'armes à la Somalie.", 'REJECT KEN>SOM'],
+    ["La Norvège n'acceptera jamais les exigences de la Russie.", 'REJECT NOR>RUS'],
     ['Le Honduras refuse de livrer des documents au Nicaragua.', 'REJECT HND>NIC'],
     ["La Chine a démenti les accusations de l'Australie.", 'REJECT CHN>AUS'],
     ["La Bosnie a décliné l'invitation de la Serbie.", 'REJECT BIH>SRB'],

@@ -190,6 +190,8 @@ export const dayRule: TimeRule = {
     'Ils se sont vus [samedi|2031-05-10] et [dimanche|2031-05-11].',
     'Le sommet prévu [jeudi|2031-05-15] est maintenu.',
     'Elle arrivera [mardi prochain|2031-05-20].',
+    'La Norvège a appelé [lundi|2031-05-12] la Suède à céder.',
+    "Le navire a dérivé avant d'être remorqué [lundi|2031-05-12] au port.",
     'Il était rentré [samedi dernier|2031-05-10].',
     'La délégation est arrivée [mardi soir|2031-05-13TEV].',
     'Le roi a parlé [lundi dans la soirée|2031-05-12TEV].',
