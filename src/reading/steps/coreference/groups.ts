@@ -56,21 +56,22 @@ export class GroupReader {
   }
 
   /** "le musée", "ce journal": the body last named behind the same noun. */
-  readCommon(noun: number): void {
+  readCommon(noun: number): boolean {
     const { w } = this.found
     const hit = w.cover[noun]
-    if (!hit || w.capital[noun] || !w.pack.words.definite.has(w.tokens[noun - 1]?.norm ?? '')) return
+    if (!hit || w.capital[noun] || !w.pack.words.definite.has(w.tokens[noun - 1]?.norm ?? '')) return false
     const named = this.found.draft.called.get(hit.from)
     const { lemma } = w.tokens[noun]
     if (named) {
       this.common.set(lemma, named)
-      return
+      return true
     }
     const body = this.common.get(lemma)
-    if (!body || w.pack.words.of.has(w.tokens[hit.to]?.norm ?? '') || w.capital[hit.to]) return
+    if (!body || w.pack.words.of.has(w.tokens[hit.to]?.norm ?? '') || w.capital[hit.to]) return false
     this.found.mention(body, noun - 1, hit.to, noun, 'role')
     const { gender } = body
     this.history.see({ actor: body, from: noun - 1, to: hit.to, head: noun, gender, plural: false, human: false })
+    return true
   }
 
   /** "les insurgés", "les rebelles": the group named last. */

@@ -28,7 +28,8 @@ export interface Sight extends Naming {
 
 export interface Wanted {
   readonly gender: Gender | null
-  readonly plural: boolean
+  /** Null where the word is one for many, too: "le groupe". */
+  readonly plural: boolean | null
   /** Token that takes up. */
   readonly token: number
   /** More than the syntax asks: a person, one in a certain office. */
@@ -147,7 +148,7 @@ export class History {
   }
 
   /** "celui-ci", "ce dernier": the last named that agrees, the subject only when nobody else is. */
-  latter(token: number, wanted: Pick<Wanted, 'gender'> & { readonly plural: boolean | null }): DraftActor | undefined {
+  latter(token: number, wanted: Pick<Wanted, 'gender' | 'plural'>): DraftActor | undefined {
     const { sentenceOf } = this.found.w
     let subject: DraftActor | undefined
     for (let i = this.sights.length - 1; i >= 0 && sentenceOf[token] - this.sights[i].sentence <= 1; i--) {
@@ -222,7 +223,7 @@ export class History {
 
 function fits(sight: Sight, { gender, plural }: Pick<Wanted, 'gender' | 'plural'>): boolean {
   if (sight.actor.kind === 'place' || sight.adjective) return false
-  if (sight.plural !== plural) return false
+  if (plural !== null && sight.plural !== plural) return false
   const own = sight.gender ?? sight.actor.gender
   return !gender || !own || own === gender
 }
