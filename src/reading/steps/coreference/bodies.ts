@@ -10,9 +10,15 @@ const UNLISTED = 'unlisted'
 /** Sentences that such a noun reaches back. */
 const REACH = 5
 
+/** Words between a participle and whom it names. */
+const NEAR = 5
+
 export class BodyReader {
   private readonly found: Found
   private readonly history: History
+
+  /** Who leads the coalition last told of. */
+  private leader: DraftActor | undefined
 
   constructor(found: Found, history: History) {
     this.found = found
@@ -20,6 +26,7 @@ export class BodyReader {
   }
 
   read(noun: number): void {
+    if (this.readLed(noun)) return
     const { w } = this.found
     const kinds = w.pack.anaphors.get(w.tokens[noun].lemma)
     if (!kinds || w.capital[noun] || !w.pack.words.definite.has(w.tokens[noun - 1]?.norm ?? '')) return
@@ -36,10 +43,39 @@ export class BodyReader {
       saying: 0,
       reach: REACH,
     })
-    if (!actor) return
+    // "l'agence onusienne" that nothing before names
+    const meant = actor ?? (state?.kind === 'organisation' ? state : undefined)
+    if (meant) this.take(meant, noun)
+  }
+
+  /** "une coalition dirigée par X", and "la coalition" behind it: X acts. */
+  private readLed(noun: number): boolean {
+    const { w, c } = this.found
+    const { words } = w.pack
+    if (!words.led.has(w.tokens[noun].lemma) || w.capital[noun]) return false
+    let t = noun + 1
+    while (t < w.tokens.length && w.tokens[t].upos === 'ADJ') t++
+    if (w.tokens[t] && words.leading.has(w.tokens[t].lemma)) {
+      for (let name = t + 1; name < w.tokens.length && name - t < NEAR; name++) {
+        const hit = w.hits[name]?.find((h) => entryOf(h, 'name'))
+        const actor = hit && c.actorOf(hit)
+        if (!actor) continue
+        this.leader = actor.kind === 'place' ? actor.of : actor
+        break
+      }
+    } else if (!words.definite.has(w.tokens[noun - 1]?.norm ?? '') || words.of.has(w.tokens[noun + 1]?.norm ?? ''))
+      return false
+    if (!this.leader) return false
+    this.take(this.leader, noun)
+    return true
+  }
+
+  private take(actor: DraftActor, noun: number): void {
+    const { w } = this.found
     const gender = w.tokens[noun].feats.includes('Gender=Fem') ? 'f' : 'm'
-    this.found.mention(actor, noun - 1, noun + 1, noun, 'role')
-    this.history.see({ actor, from: noun - 1, to: noun + 1, head: noun, gender, plural: false, human: false })
+    const from = noun > 0 && w.tokens[noun - 1].upos === 'DET' ? noun - 1 : noun
+    this.found.mention(actor, from, noun + 1, noun, 'role')
+    this.history.see({ actor, from, to: noun + 1, head: noun, gender, plural: false, human: false })
   }
 
   /** The state that an adjective behind the noun tells ("le groupe chinois"); null where the words behind make it another one. */
@@ -68,6 +104,7 @@ export class BodyReader {
   }
 
   private isFrom(actor: DraftActor, state: DraftActor): boolean {
-    return !actor.of || actor.of === state
+    if (state.kind !== 'organisation') return !actor.of || actor.of === state
+    return this.found.w.pack.words.ofUnitedNations.has(actor.code ?? '')
   }
 }
