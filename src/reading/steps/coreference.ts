@@ -61,7 +61,11 @@ function itemsOf(found: Found): Item[] {
   const items: Item[] = []
   for (const actor of found.draft.actors)
     for (const m of actor.mentions)
-      items.push({ at: m.from, is: 'actor', naming: namingOf(actor, m, m.as === 'role' && !w.capital[m.from] && w.tokens[m.head].upos !== 'NOUN') })
+      items.push({
+        at: m.from,
+        is: 'actor',
+        naming: namingOf(actor, m, m.as === 'role' && !w.capital[m.from] && w.tokens[m.head].upos !== 'NOUN'),
+      })
   const taken = new Uint8Array(w.tokens.length)
   for (const attachment of found.attachments) {
     const { title, run, how } = attachment
@@ -81,7 +85,8 @@ function itemsOf(found: Found): Item[] {
   for (let t = 0; t < w.tokens.length; t++)
     // "le" and "les" are articles far more often
     if (isCommon(w, t)) items.push({ at: t, is: 'common' })
-    else if (isPronoun(w, t) || w.pack.words.pair.has(w.tokens[t].norm)) items.push({ at: t, is: 'word' })
+    else if (isPronoun(w, t) || w.pack.words.pair.has(w.tokens[t].norm) || w.pack.words.sides.has(w.tokens[t].norm))
+      items.push({ at: t, is: 'word' })
   // "son ministre, Luigi X": the possessive is read before the name that its phrase leads to
   return items.sort((a, b) => a.at - b.at || Number(b.is === 'word') - Number(a.is === 'word'))
 }

@@ -121,7 +121,12 @@ export class History {
   }
 
   /** The two or three actors of a kind that the last sentences speak of most; [] when fewer are there. */
-  severalBefore(token: number, count: number, kind: 'person' | 'state'): readonly DraftActor[] {
+  severalBefore(
+    token: number,
+    count: number,
+    kind: 'person' | 'state',
+    except?: DraftActor | undefined,
+  ): readonly DraftActor[] {
     const { sentenceOf } = this.found.w
     const scores = new Map<DraftActor, number>()
     for (let i = this.sights.length - 1, n = 0; i >= 0 && n < MAX_SIGHTS; i--, n++) {
@@ -129,7 +134,7 @@ export class History {
       const distance = sentenceOf[token] - sentence
       if (distance > 4) break
       const party = kind === 'state' && actor.kind === 'person' ? actor.of : actor
-      if (party?.kind !== kind) continue
+      if (party?.kind !== kind || party === except) continue
       scores.set(party, (scores.get(party) ?? 0) + (subject ? 1.5 : 1) * 0.6 ** distance)
     }
     const ranked = [...scores].sort((a, b) => b[1] - a[1]).map(([actor]) => actor)
