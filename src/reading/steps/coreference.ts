@@ -1,4 +1,5 @@
 /** Resolves titles alone, common nouns and pronouns to the actors they take up, in one walk through the text. */
+import { BodyReader } from './coreference/bodies.ts'
 import { GroupReader } from './coreference/groups.ts'
 import { History, type Naming } from './coreference/history.ts'
 import { PronounReader } from './coreference/pronouns.ts'
@@ -26,6 +27,7 @@ export function resolveReferences(found: Found, book: OfficeBook): void {
   const history = new History(found)
   const titles = new TitleReader(found, book, history)
   const groups = new GroupReader(found, history)
+  const bodies = new BodyReader(found, history)
   const pronouns = new PronounReader(found, history)
   for (const item of itemsOf(found)) {
     if (item.is === 'actor') {
@@ -37,8 +39,9 @@ export function resolveReferences(found: Found, book: OfficeBook): void {
       }
     } else if (item.is === 'title') titles.read(item.title)
     else if (item.is === 'body') groups.readBody(item.body)
-    else if (item.is === 'common') groups.readCommon(item.at)
-    else if (w.pack.pronouns.has(w.tokens[item.at].norm)) pronouns.read(item.at)
+    else if (item.is === 'common') {
+      if (!groups.readCommon(item.at)) bodies.read(item.at)
+    } else if (w.pack.pronouns.has(w.tokens[item.at].norm)) pronouns.read(item.at)
     else groups.readWord(item.at)
   }
   titles.statements.readVerbs()
@@ -58,7 +61,11 @@ function itemsOf(found: Found): Item[] {
   const items: Item[] = []
   for (const actor of found.draft.actors)
     for (const m of actor.mentions)
-      items.push({ at: m.from, is: 'actor', naming: namingOf(actor, m, m.as === 'role' && !w.capital[m.from]) })
+      items.push({
+        at: m.from,
+        is: 'actor',
+        naming: namingOf(actor, m, m.as === 'role' && !w.capital[m.from] && w.tokens[m.head].upos !== 'NOUN'),
+      })
   const taken = new Uint8Array(w.tokens.length)
   for (const attachment of found.attachments) {
     const { title, run, how } = attachment
@@ -77,9 +84,9 @@ function itemsOf(found: Found): Item[] {
   for (const body of findBodies(found.c, taken)) items.push({ at: body.from, is: 'body', body })
   for (let t = 0; t < w.tokens.length; t++)
     // "le" and "les" are articles far more often
-    if (entryOf(w.cover[t], 'generic')?.kind === 'organisation' && w.cover[t]?.from === t)
-      items.push({ at: t, is: 'common' })
-    else if (isPronoun(w, t) || w.pack.words.pair.has(w.tokens[t].norm)) items.push({ at: t, is: 'word' })
+    if (isCommon(w, t)) items.push({ at: t, is: 'common' })
+    else if (isPronoun(w, t) || w.pack.words.pair.has(w.tokens[t].norm) || w.pack.words.sides.has(w.tokens[t].norm))
+      items.push({ at: t, is: 'word' })
   // "son ministre, Luigi X": the possessive is read before the name that its phrase leads to
   return items.sort((a, b) => a.at - b.at || Number(b.is === 'word') - Number(a.is === 'word'))
 }
@@ -104,4 +111,10 @@ function namingOf(
 function isPronoun({ pack, tokens }: Scanned, t: number): boolean {
   const entry = pack.pronouns.get(tokens[t].norm)
   return entry !== undefined && (entry.use !== 'clitic' || tokens[t].upos === 'PRON')
+}
+
+/** A noun that may take up a body: of those that stand before names, or of those that stand for one. */
+function isCommon({ pack, tokens, cover }: Scanned, t: number): boolean {
+  if (entryOf(cover[t], 'generic')?.kind === 'organisation' && cover[t]?.from === t) return true
+  return tokens[t].upos === 'NOUN' && pack.anaphors.has(tokens[t].lemma)
 }

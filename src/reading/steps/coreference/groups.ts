@@ -58,21 +58,22 @@ export class GroupReader {
   }
 
   /** "le musée", "ce journal": the body last named behind the same noun. */
-  readCommon(noun: number): void {
+  readCommon(noun: number): boolean {
     const { w } = this.found
     const hit = w.cover[noun]
-    if (!hit || w.capital[noun] || !w.pack.words.definite.has(w.tokens[noun - 1]?.norm ?? '')) return
+    if (!hit || w.capital[noun] || !w.pack.words.definite.has(w.tokens[noun - 1]?.norm ?? '')) return false
     const named = this.found.draft.called.get(hit.from)
     const { lemma } = w.tokens[noun]
     if (named) {
       this.common.set(lemma, named)
-      return
+      return true
     }
     const body = this.common.get(lemma)
-    if (!body || w.pack.words.of.has(w.tokens[hit.to]?.norm ?? '') || w.capital[hit.to]) return
+    if (!body || w.pack.words.of.has(w.tokens[hit.to]?.norm ?? '') || w.capital[hit.to]) return false
     this.found.mention(body, noun - 1, hit.to, noun, 'role')
     const { gender } = body
     this.history.see({ actor: body, from: noun - 1, to: hit.to, head: noun, gender, plural: false, human: false })
+    return true
   }
 
   /** "les insurgés", "les rebelles": the group named last. */
@@ -127,9 +128,31 @@ export class GroupReader {
     return here ?? this.last.get(lemma) ?? (ALONE.has(role) ? this.found.focus.at(body.from) : undefined)
   }
 
+  /** "X a appelé les deux pays à…": X is none of them. */
+  private facing(noun: number): DraftActor | undefined {
+    const { tokens, tree } = this.found.w
+    const { deprel, head } = tokens[noun]
+    const subject = deprel === 'obj' || deprel === 'iobj' ? tree.child(head, 'nsubj') : -1
+    const actor = subject < 0 ? undefined : this.history.at(subject)
+    return actor?.kind === 'person' ? (actor.of ?? actor) : actor
+  }
+
+  /** "les belligérants": the two states that the words before speak of. */
+  private readSides(noun: number): void {
+    const { tokens, pack } = this.found.w
+    if (!pack.words.definite.has(tokens[noun - 1]?.norm ?? '')) return
+    const actors = this.history.severalBefore(noun, 2, 'state', this.facing(noun))
+    for (const actor of actors) this.found.mention(actor, noun - 1, noun + 1, noun, 'role')
+    if (actors.length) this.history.seeGroup(actors, noun)
+  }
+
   /** "les deux hommes", "les deux pays": each of them has a mention of the same words. */
   readWord(token: number): void {
     const { tokens, pack } = this.found.w
+    if (pack.words.sides.has(tokens[token].norm)) {
+      this.readSides(token)
+      return
+    }
     const noun = tokens[token + 1]?.upos === 'ADJ' ? token + 2 : token + 1
     if (noun >= tokens.length || !pack.words.definite.has(tokens[token - 1]?.norm ?? '')) return
     const kind = pack.words.pairOfStates.has(tokens[noun].norm)
@@ -138,7 +161,12 @@ export class GroupReader {
         ? 'person'
         : undefined
     if (!kind) return
-    const actors = this.history.severalBefore(token, pack.words.pairTwo.has(tokens[token].norm) ? 2 : 3, kind)
+    const actors = this.history.severalBefore(
+      token,
+      pack.words.pairTwo.has(tokens[token].norm) ? 2 : 3,
+      kind,
+      this.facing(noun),
+    )
     if (!actors.length) return
     for (const actor of actors) this.found.mention(actor, token - 1, noun + 1, noun, 'role')
     this.history.seeGroup(actors, token)

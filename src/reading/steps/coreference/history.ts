@@ -28,7 +28,8 @@ export interface Sight extends Naming {
 
 export interface Wanted {
   readonly gender: Gender | null
-  readonly plural: boolean
+  /** Null where the word is one for many, too: "le groupe". */
+  readonly plural: boolean | null
   /** Token that takes up. */
   readonly token: number
   /** More than the syntax asks: a person, one in a certain office. */
@@ -120,7 +121,12 @@ export class History {
   }
 
   /** The two or three actors of a kind that the last sentences speak of most; [] when fewer are there. */
-  severalBefore(token: number, count: number, kind: 'person' | 'state'): readonly DraftActor[] {
+  severalBefore(
+    token: number,
+    count: number,
+    kind: 'person' | 'state',
+    except?: DraftActor | undefined,
+  ): readonly DraftActor[] {
     const { sentenceOf } = this.found.w
     const scores = new Map<DraftActor, number>()
     for (let i = this.sights.length - 1, n = 0; i >= 0 && n < MAX_SIGHTS; i--, n++) {
@@ -128,7 +134,7 @@ export class History {
       const distance = sentenceOf[token] - sentence
       if (distance > 4) break
       const party = kind === 'state' && actor.kind === 'person' ? actor.of : actor
-      if (party?.kind !== kind) continue
+      if (party?.kind !== kind || party === except) continue
       scores.set(party, (scores.get(party) ?? 0) + (subject ? 1.5 : 1) * 0.6 ** distance)
     }
     const ranked = [...scores].sort((a, b) => b[1] - a[1]).map(([actor]) => actor)
@@ -147,7 +153,7 @@ export class History {
   }
 
   /** "celui-ci", "ce dernier": the last named that agrees, the subject only when nobody else is. */
-  latter(token: number, wanted: Pick<Wanted, 'gender'> & { readonly plural: boolean | null }): DraftActor | undefined {
+  latter(token: number, wanted: Pick<Wanted, 'gender' | 'plural'>): DraftActor | undefined {
     const { sentenceOf } = this.found.w
     let subject: DraftActor | undefined
     for (let i = this.sights.length - 1; i >= 0 && sentenceOf[token] - this.sights[i].sentence <= 1; i--) {
@@ -222,7 +228,7 @@ export class History {
 
 function fits(sight: Sight, { gender, plural }: Pick<Wanted, 'gender' | 'plural'>): boolean {
   if (sight.actor.kind === 'place' || sight.adjective) return false
-  if (sight.plural !== plural) return false
+  if (plural !== null && sight.plural !== plural) return false
   const own = sight.gender ?? sight.actor.gender
   return !gender || !own || own === gender
 }

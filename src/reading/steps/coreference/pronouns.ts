@@ -74,7 +74,11 @@ export class PronounReader {
         // "le défilé … Il sera remplacé": a thing named since as the subject is as likely; only speech makes it a person
         return actor && !saying && this.thingSince(actor, token, entry) ? undefined : actor
       }
-      case 'disjunctive':
+      case 'disjunctive': {
+        const subject = this.stressed(token)
+        if (subject) return subject
+        return upos === 'PRON' ? this.best(token, entry, 3, 0) : undefined
+      }
       case 'object':
         if (upos !== 'PRON') return undefined
         return this.best(token, entry, 3, 0)
@@ -132,6 +136,16 @@ export class PronounReader {
     if (subject < 0 || subject >= token || this.found.w.quoted[subject] !== this.found.w.quoted[token]) return undefined
     for (let t = subject; t < token; t++) if (tokens[t].upos === 'PUNCT') return undefined
     return { actor: this.history.at(subject) }
+  }
+
+  /** "Berne a lui refusé", "Berne refuse lui": the subject said again behind its verb, not to whom something is done. */
+  private stressed(token: number): DraftActor | undefined {
+    const { tokens, tree } = this.found.w
+    const before = tokens[token - 1]
+    if (!before || !/^(?:AUX|VERB)$/.test(before.upos) || !before.feats.includes('VerbForm=Fin')) return undefined
+    const verb = before.upos === 'AUX' ? before.head : token - 1
+    const subject = verb < 0 ? -1 : tree.child(verb, 'nsubj')
+    return subject >= 0 && subject < token ? this.history.at(subject) : undefined
   }
 
   /** "Il a encore accusé": the same voice goes on. */

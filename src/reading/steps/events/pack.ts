@@ -66,6 +66,8 @@ export interface EventPack {
   readonly quantities: ReadonlySet<string>
   /** Nouns that stand for the state they belong to: gouvernement, armée, responsable. */
   readonly standIns: ReadonlySet<string>
+  /** Words that make somebody suffer an act, with how its noun hangs on them: "subir" obj, "cible" de. */
+  readonly sufferers: ReadonlyMap<string, string>
   /** Verbs whose infinitive is the act of their object ("accuser X de"). */
   readonly objectControl: ReadonlySet<string>
   /** Verbs whose infinitive is the act of their indirect object ("demander à X de"). */

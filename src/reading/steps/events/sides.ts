@@ -1,8 +1,10 @@
 /** The two sides of an act: who does it and to whom, by the places of a frame, else by what the sentence speaks of. */
 import type { Actor, EventType } from '../../../types/index.ts'
 import { speaksAbroad } from './abroad.ts'
+import { doerOfDeed } from './deeds.ts'
 import type { Frame } from './frame.ts'
 import type { Scene } from './scene.ts'
+import { suffererOf } from './sufferers.ts'
 import { MAIN, OFTEN, ONCE } from './topic.ts'
 import { placeBeside } from './where.ts'
 
@@ -49,7 +51,12 @@ export function sidesOf(scene: Scene, frame: Frame, trigger: number, date: strin
       ? scene.held.struck(scene.parties.at(frame.target, trigger, 1, source))
       : scene.parties.at(frame.target, trigger, 1, source)
   let target = bySide(frame.type, held(struck))
+  if (!target.length && frame.pos === 'noun' && frame.target.length && !frame.mutual) {
+    const sufferer = suffererOf(scene, trigger)
+    if (sufferer >= 0) target = held(scene.parties.named(sufferer)).filter((actor) => !source.includes(actor))
+  }
   if (!target.length && source.length && !frame.mutual) target = scene.parties.belonging(frame.target, trigger, source)
+  if (!target.length && source.length && !frame.mutual) target = doerOfDeed(scene, frame, trigger, source)
   // a noun may speak of a kind of act at large ("des menaces"): only meetings are told by it alone
   const told =
     frame.pos !== 'noun' ||

@@ -70,7 +70,7 @@ export class Topic {
     while (this.starts.length <= doc.sentences.length) this.starts.push(this.namings.length)
   }
 
-  private sentenceOf(token: number): number {
+  sentenceOf(token: number): number {
     return firstNotBefore(0, this.doc.sentences.length - 1, (i) => this.doc.sentences[i].to <= token)
   }
 
@@ -160,6 +160,15 @@ export class Topic {
     for (let i = this.starts[at + 1] - 1; i >= first; i--) {
       const { token, actor } = this.namings[i]
       if (token < verb && this.doc.tokens[token].upos !== 'ADJ' && isBare(token)) return actor
+    }
+    return null
+  }
+
+  /** The last power before a word that acts in a sentence. */
+  doerIn(sentence: number, before: number, than: readonly Actor[]): Actor | null {
+    for (let i = this.starts[sentence + 1] - 1; i >= this.from(sentence, before); i--) {
+      const { token, actor } = this.namings[i]
+      if (token < before && !than.includes(actor) && this.doc.tokens[token].deprel.startsWith('nsubj')) return actor
     }
     return null
   }

@@ -34,7 +34,9 @@ export function callBodies(
   for (let t = 0; t < w.tokens.length; t++) t = Math.max(t, callPhrase(w, draft, t) - 1)
   for (const actor of draft.actors) {
     if (actor.kind !== 'organisation' && actor.kind !== 'group') continue
-    for (const { from, to, end } of [...actor.mentions]) {
+    for (const { from, to, end, as } of [...actor.mentions]) {
+      // "l'agence onusienne": an adjective is no name
+      if (as !== 'name') continue
       const noun = nounBefore(w, from)
       if (!noun || !isOfBody(noun)) continue
       const head = headOf(w, noun.from, noun.to)

@@ -140,6 +140,8 @@ export interface World {
   readonly isState: (code: string) => boolean
   /** What a group is: "party", "armed", "company"…; undefined for what is no group. */
   readonly groupKind: (name: string) => string | undefined
+  /** What a group or organisation is, by its code or English name; undefined for what no list knows. */
+  readonly bodyKind: (key: string) => string | undefined
   /** True for the acronym of an organisation ("UN"), false for an English name ("Hamas"). */
   readonly hasCode: (key: string) => boolean
 }
@@ -184,5 +186,7 @@ export interface NamePack {
   readonly persons: ReadonlySet<string>
   /** Lemmas of verbs of saying. */
   readonly saying: ReadonlySet<string>
+  /** By lemma, the kinds of bodies that a noun may take up: "le mouvement". */
+  readonly anaphors: ReadonlyMap<string, ReadonlySet<string>>
   readonly world: World
 }

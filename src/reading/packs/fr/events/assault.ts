@@ -5,6 +5,8 @@ export const assault: Family = {
   name: 'assault',
   type: 'ASSAULT',
   reads: [
+    ["Le Hezbollah est souvent la cible de frappes d'Israël.", 'ASSAULT ISR>Hezbollah'],
+    ["Le Tchad a encaissé une série d'attaques de Boko Haram.", 'ASSAULT Boko Haram>TCD'],
     ['Des miliciens du Rwanda ont pillé un village du Burundi.', 'ASSAULT Rwandan militias>BDI'],
     ['L’aviation russe a largué des bombes sur la Géorgie.', 'ASSAULT RUS>GEO'],
     ['Les soldats chinois et indiens se sont affrontés pour le contrôle d’un col.', 'ASSAULT CHN,IND>'],

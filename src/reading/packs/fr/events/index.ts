@@ -87,6 +87,7 @@ export function loadEvents(): EventPack {
     ...peoples(),
     quantities: list('quantities'),
     standIns: list('stand-ins'),
+    sufferers: pairs('sufferers'),
     objectControl: list('object-control'),
     dativeControl: list('dative-control'),
     movers: list('movers'),

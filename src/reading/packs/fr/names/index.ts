@@ -96,6 +96,7 @@ export function loadNames(world: World): NamePack {
         },
       ]),
     ),
+    anaphors: new Map(table('anaphors.tsv', 2).map(([lemma, kinds]) => [lemma, new Set(kinds.split(' '))])),
     persons: loadWords('person-nouns.txt'),
     // verbs that seldom report speech say nothing of who is meant
     saying: new Set(

@@ -8,6 +8,7 @@ export const world: World = {
   nameOf: (code) => stateByCode(code)?.name ?? organisationByCode(code)?.name ?? code,
   adjectiveOf: (code) => stateByCode(code)?.adjective,
   groupKind: (name) => groupByName(name)?.kind,
+  bodyKind: (key) => groupByName(key)?.kind ?? organisationByCode(key)?.kind,
   isState: (code) => stateByCode(code) !== undefined,
   hasCode: (key) => organisationByCode(key) !== undefined,
 }
