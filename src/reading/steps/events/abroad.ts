@@ -47,6 +47,8 @@ const isLocal = (actor: Actor, pack: EventPack): boolean => isUnknownBody(actor,
 /** Whether more is known of an organisation than its name: an association at home seldom speaks to another state. */
 const isKnown = (actor: Actor, pack: EventPack): boolean => !isUnknownBody(actor, pack) || actor.of !== undefined
 
+const isKnownBody = (actor: Actor, pack: EventPack): boolean => actor.kind === 'organisation' && isKnown(actor, pack)
+
 const SPEECH: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN'])
 
 /** What a state does to a private person is its own affair unless he is known to be of another. */
@@ -104,6 +106,8 @@ export function isInternational(
   // "l'opposant a été empoisonné": who did it may be abroad
   if (frame.unknown && frame.type === 'ASSAULT' && !source.length && target.some((a) => a.kind === 'person'))
     return true
+  // an association known beyond its country that helps migrants
+  if (frame.type === 'AID' && target.some((a) => isCrowd(a, pack)) && source.some((a) => isKnownBody(a, pack))) return true
   if (!all.some((a) => isPower(a, pack))) return false
   if ([source, target].some((side) => side.length && side.every((a) => isLocal(a, pack)))) return false
   // a private person, an opponent or an analyst who asks or blames is not yet on the record; one who kills is

@@ -346,13 +346,16 @@ export class Parties {
     return close.length ? close : loose
   }
 
-  /** "des pirates basés en Russie", "des soldats appartenant à l'armée afghane", "un cargo battant pavillon turc". */
+  /** "des pirates basés en Russie", "des soldats appartenant à l'armée afghane", "des voyageurs venant d'Inde", "un cargo battant pavillon turc". */
   private based(participle: number, depth: number): Actor[] {
     const { clauses, pack } = this
     if (!pack.words.based.has(clauses.tokens[participle].lemma)) return []
     const object = clauses.isPassive(participle) ? -1 : clauses.object(participle)
     if (object >= 0) return this.within(object, Math.max(depth, DEPTH - 1))
-    return clauses.dependents(participle).flatMap((d) => (pack.words.locative.has(d.case) ? this.named(d.token) : []))
+    const { locative, owner } = pack.words
+    return clauses
+      .dependents(participle)
+      .flatMap((d) => (locative.has(d.case) || d.case === owner ? this.named(d.token) : []))
   }
 
   /** Whether the phrases at the places of a frame are what it demands. */

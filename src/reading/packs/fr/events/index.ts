@@ -67,7 +67,9 @@ function homes(): Map<string, readonly string[]> {
 export function loadEvents(): EventPack {
   return {
     frames: indexFrames(
-      families.flatMap((family: Family) => readFrames(family.type, family.name, file(`${family.name}.tsv`))),
+      families
+        .flatMap((family: Family) => readFrames(family.type, family.name, file(`${family.name}.tsv`)))
+        .flatMap(([key, frame]) => spellings(key).map((spelt) => [spelt, frame] as const)),
     ),
     classes: new Map(rows('classes').map(([name, words]) => [name, new Set(words.split(' ').flatMap(spellings))])),
     governors: new Map(rows('governors').map(([lemma, clause, noun]) => [lemma, { clause, noun } as Governor])),
@@ -141,6 +143,8 @@ export function loadEvents(): EventPack {
         'lancer',
         'partir',
         'venir',
+        'revenir',
+        'arriver',
         'provenir',
         'originaire',
       ]),
