@@ -24,6 +24,8 @@ export interface TenseVerbs {
   readonly since: ReadonlySet<string>
   /** Prepositions that put a time to the verb rather than to the noun before it: "sans ménagement en septembre". */
   readonly adverbial: ReadonlySet<string>
+  /** Prepositions that put a time to the noun before it: "le décret de lundi". */
+  readonly genitive: ReadonlySet<string>
   /** Marks whose infinitive lies ahead: "pour signer", "à paraître". */
   readonly towards: ReadonlySet<string>
 }
@@ -94,7 +96,7 @@ function tenseAt(tokens: readonly Token[], at: number, child: number, verbs: Ten
   if (has(token, 'VerbForm=Fin') && !compound) return finite(token, child, tokens, verbs)
   if (has(token, 'VerbForm=Part') || compound) {
     if (!compound && has(token, 'Tense=Pres')) return 'none'
-    return participle(tokens, at, helper, verbs)
+    return participle(tokens, at, child, helper, verbs)
   }
   return infinitive(tokens, at, verbs)
 }
@@ -127,7 +129,8 @@ function finite(token: Token, child: number, tokens: readonly Token[], verbs: Te
   if (has(token, 'Mood=Imp')) return 'future'
   const complement = has(tokens[child], 'VerbForm=Inf')
   if (has(token, 'Tense=Imp') || has(token, 'Tense=Past')) {
-    return complement && verbs.ahead.has(token.lemma) && has(token, 'Tense=Imp') ? 'either' : 'past'
+    if (!has(token, 'Tense=Imp')) return 'past'
+    return (complement && verbs.ahead.has(token.lemma)) || verbs.planned.has(token.lemma) ? 'either' : 'past'
   }
   if (complement && verbs.behind.has(token.lemma)) return 'past'
   if (verbs.saying.has(token.lemma)) return 'past'
@@ -137,13 +140,21 @@ function finite(token: Token, child: number, tokens: readonly Token[], verbs: Te
 /** "s'est rendu": the pronoun of a verb that has one. */
 const pronominal = (token: Token): boolean => token.deprel.startsWith('expl') || has(token, 'Reflex=Yes')
 
-function participle(tokens: readonly Token[], at: number, helper: Token | null, verbs: TenseVerbs): Tense {
+function participle(
+  tokens: readonly Token[],
+  at: number,
+  child: number,
+  helper: Token | null,
+  verbs: TenseVerbs,
+): Tense {
   const { lemma } = tokens[at]
   const planned = verbs.planned.has(lemma)
   if (!helper) return planned ? 'planned' : verbs.attendant.has(lemma) ? 'none' : 'past'
   if (has(helper, 'Tense=Fut')) return 'future'
   // "aurait été tué" is hearsay of the past, "serait reçu" lies ahead
   const being = helper.lemma === 'être'
+  // "a convoqué mardi l'ambassadeur" tells when it was done, "a reporté à mardi" and "a été reporté mardi" when it is to be
+  if (planned && helper === tokens[at - 1] && !being && child === at + 1) return 'past'
   if (planned) return has(helper, 'Tense=Imp') ? 'either' : 'planned'
   if (has(helper, 'Mood=Cnd') || has(helper, 'Mood=Sub')) return being ? 'future' : 'past'
   if (!being) return 'past'
