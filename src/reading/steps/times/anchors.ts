@@ -6,8 +6,11 @@
  */
 export type Tense = 'past' | 'future' | 'planned' | 'either' | 'present' | 'none'
 
-/** How sure a leaning is: its own finite verb says so; the form of the words says that they go with the verb; or only nearness does. */
-export type Hold = 'firm' | 'fair' | 'loose'
+/**
+ * How sure a leaning is: its own finite verb says so; the form of the words says that they go with the verb; only nearness does;
+ * or it counts only where no verb lies behind or ahead.
+ */
+export type Hold = 'firm' | 'fair' | 'loose' | 'faint'
 
 /** The side an expression leans to. */
 export interface Leaning {

@@ -62,6 +62,12 @@ export function addMonths(year: number, month: number, by: number): { year: numb
   return { year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1 }
 }
 
+/** The local hour, as written, of an ISO 8601 time stamp; noon when it has none. */
+export function localHour(timestamp: string | null): number {
+  const found = timestamp && /T(\d{2}):/.exec(timestamp)
+  return found ? Number(found[1]) : 12
+}
+
 /** The local date, as written, of an ISO 8601 time stamp: day number, or null for none. */
 export function localDay(timestamp: string | null): number | null {
   const found = timestamp && /^(\d{4})-(\d{2})-(\d{2})/.exec(timestamp)

@@ -2,8 +2,8 @@
 import type { Parsed, Sentence, TimeExpression } from '../../../types/index.ts'
 import type { TimeMatch, TimePack, TimeRule } from '../times.ts'
 import type { Leaning, Told } from './anchors.ts'
-import { dayOf, localDay } from './calendar.ts'
-import type { Meaning } from './meaning.ts'
+import { dayOf, localDay, localHour, weekdayOf } from './calendar.ts'
+import type { DayMeaning, Meaning } from './meaning.ts'
 import { type Resolved, resolve } from './resolve.ts'
 import { tenseOf } from './tense.ts'
 import { Words } from './words.ts'
@@ -16,6 +16,10 @@ const KEPT = 4
 const LONG_AGO = 30
 /** Days ahead within which a day may be counted from. */
 const SOON = 7
+/** Before this hour a dispatch may still tell of the day before. */
+const DAWN = 6
+/** Paragraphs within which a chronicle goes on, its headings counted. */
+const CHRONICLE = 3
 
 /** How far back the date may be told that a meaning counts from. */
 type Reach = 'anywhere' | 'near' | 'fresh' | 'own story'
@@ -26,6 +30,24 @@ function reachOf(meaning: Meaning): Reach {
   if (meaning.is === 'shift' && meaning.back) return 'anywhere'
   if (meaning.is !== 'shift' || meaning.from === 'sent' || meaning.by === 0) return 'near'
   return meaning.unit === 'day' && (meaning.by === -1 || meaning.by === -2) ? 'own story' : 'anywhere'
+}
+
+/** The weekday that a meaning names, alone or with a part of the day. */
+function weekdayIn(meaning: Meaning): (DayMeaning & { is: 'weekday' }) | null {
+  const day = meaning.is === 'part' ? meaning.of : meaning
+  return day?.is === 'weekday' ? day : null
+}
+
+/** A day or month, perhaps with a part of the day, in a year. */
+function inYear(meaning: Meaning, year: number): Meaning {
+  if (meaning.is === 'part' && meaning.of?.is === 'date') return { ...meaning, of: { ...meaning.of, year } }
+  return meaning.is === 'date' || meaning.is === 'month' ? { ...meaning, year } : meaning
+}
+
+/** Does a day or month come before a date told, in one and the same year? */
+function earlier(meaning: Meaning & { is: 'date' | 'month' }, { month, day }: Told): boolean {
+  if (month === undefined || meaning.month !== month) return month !== undefined && meaning.month < month
+  return meaning.is === 'date' && day !== undefined && meaning.day < dayOf(day).day
 }
 
 const startsOf = new WeakMap<TimePack, Map<string, TimeRule[]>>()
@@ -56,7 +78,11 @@ export class TimeReader {
   private readonly pack: TimePack
   private readonly words: Words
   private readonly rules: Map<string, TimeRule[]>
-  private readonly sent: number | null
+  /** The day that the dispatch speaks from: that on which it was sent, or the day before if it was sent in the small hours. */
+  private sent: number | null
+  private readonly early: boolean
+  private readonly daysNamed = new Map<number, number>()
+  private weekdayRead = false
   /** The dates told last, the latest first. */
   private told: { readonly date: Told; readonly paragraph: number; readonly sentence: number }[] = []
   /** The year of the months told by name alone: a second mention means the same one, unless its own verb says more. */
@@ -72,6 +98,7 @@ export class TimeReader {
     this.words = new Words(doc)
     this.rules = rulesByStart(pack)
     this.sent = localDay(doc.dispatch.sentAt)
+    this.early = localHour(doc.dispatch.sentAt) < DAWN
   }
 
   read(sentence: Sentence): void {
@@ -126,9 +153,7 @@ export class TimeReader {
       const start = this.doc.tokens[match.from].start
       this.undated.push(this.doc.dispatch.text.slice(start, this.doc.tokens[match.to - 1].end))
     }
-    const { meaning } = match
-    if (resolved?.told && meaning.is === 'month' && !meaning.year && meaning.turn === 'tense')
-      this.yearOfMonth.set(meaning.month, resolved.told.year)
+    if (resolved?.told) this.remember(match, resolved.told)
     if (resolved?.told) {
       this.told.unshift({ date: resolved.told, paragraph: sentence.paragraph, sentence: sentence.from })
       if (this.told.length > KEPT) this.told.pop()
@@ -137,6 +162,9 @@ export class TimeReader {
 
   /** Resolved from the last date told; what was "une semaine plus tard" and is told in the past cannot lie ahead, so an earlier date is tried. */
   private placed(match: TimeMatch, sentence: Sentence): Resolved | null {
+    this.settleDay(match.meaning)
+    const year = this.chronicled(match, sentence)
+    if (year !== null) return this.resolve({ ...match, meaning: inYear(match.meaning, year) }, null)
     const reach = reachOf(match.meaning)
     const last = this.told.length && this.reaches(this.told[0], reach, sentence) ? this.told[0] : null
     const resolved = this.resolve(match, last?.date ?? null)
@@ -147,6 +175,37 @@ export class TimeReader {
       if (other && !ahead(other)) return other
     }
     return match.instead ? null : resolved
+  }
+
+  /** The first weekday told tells whether what was sent in the small hours speaks of the day before: "a annoncé mercredi", sent on Thursday at one. */
+  private settleDay(meaning: Meaning): void {
+    const weekday = weekdayIn(meaning)
+    if (!weekday || this.weekdayRead) return
+    this.weekdayRead = true
+    if (this.early && this.sent !== null && weekdayOf(this.sent - 1) === weekday.weekday) this.sent--
+  }
+
+  /**
+   * The year of a day or month that opens a sentence of a chronicle, told in the present after a date of another year: "Le 7
+   * décembre 1941… Le 12 avril, Roosevelt meurt". Null outside of one.
+   */
+  private chronicled(match: TimeMatch, sentence: Sentence): number | null {
+    const meaning = match.meaning.is === 'part' ? match.meaning.of : match.meaning
+    if ((meaning?.is !== 'date' && meaning?.is !== 'month') || meaning.year || meaning.turn !== 'tense') return null
+    if (this.sent === null || !this.told.length) return null
+    const last = this.told.find(({ date }) => date.month !== undefined) ?? this.told[0]
+    const { year } = dayOf(this.sent)
+    if (last.date.year >= year || sentence.paragraph - this.told[0].paragraph > CHRONICLE) return null
+    const opens = this.opens(match.from, sentence.from) || this.told[0].sentence === sentence.from
+    if (!opens || earlier(meaning, last.date) || this.leaning(match).tense !== 'present') return null
+    return last.date.year
+  }
+
+  /** Do only an article or prepositions stand between the start of the sentence and the word? */
+  private opens(at: number, from: number): boolean {
+    if (at - from > 3) return false
+    for (let i = from; i < at; i++) if (!/^(?:DET|ADP|ADV|PUNCT)$/.test(this.doc.tokens[i].upos)) return false
+    return true
   }
 
   /** Does a date lie after the day of the dispatch, as exactly as it was told? */
@@ -209,9 +268,31 @@ export class TimeReader {
     })
   }
 
-  /** The meaning with the year that the same month had when it was told before. */
+  /** Keeps the year of a month told by its name alone, and the day of a weekday whose own verb placed it. */
+  private remember(match: TimeMatch, { year, day }: Told): void {
+    const { meaning } = match
+    const weekday = weekdayIn(meaning)
+    if (weekday && day !== undefined && weekday.turn === 'tense' && this.leaning(match).hold === 'firm')
+      this.daysNamed.set(weekday.weekday, day)
+    const plain = meaning.is === 'month' && !meaning.year && meaning.turn === 'tense'
+    if (plain && this.sent !== null && Math.abs(dayOf(this.sent).year - year) <= 1)
+      this.yearOfMonth.set(meaning.month, year)
+  }
+
+  /** The meaning with the year that the same month had when it was told before, or the day that the same weekday was. */
   private remembered(match: TimeMatch): Meaning {
     const { meaning } = match
+    const weekday = weekdayIn(meaning)
+    if (weekday) {
+      const day = this.daysNamed.get(weekday.weekday)
+      if (day === undefined || this.sent === null || weekday.turn !== 'tense' || weekday.day || weekday.after)
+        return meaning
+      const { tense, hold } = this.leaning(match)
+      const told = this.pack.verbs.genitive.has(this.words.norm(match.from - 1))
+      if (hold === 'firm' || tense === 'planned' || (tense === 'future' && !told)) return meaning
+      const same: DayMeaning = { is: 'shift', unit: 'day', by: day - this.sent, from: 'sent' }
+      return meaning.is === 'part' ? { ...meaning, of: same } : same
+    }
     if (meaning.is !== 'month' || meaning.year || meaning.turn !== 'tense') return meaning
     const year = this.yearOfMonth.get(meaning.month)
     return year === undefined || this.leaning(match).hold === 'firm' ? meaning : { ...meaning, year, until: undefined }
@@ -222,6 +303,7 @@ export class TimeReader {
     const lean = this.pack.lean(this.words, match.from)
     if (lean?.hold === 'firm') return lean
     const verb = tenseOf(this.doc.tokens, match.from, match.to, this.pack.verbs)
+    if (lean?.hold === 'faint') return verb.tense === 'present' || verb.tense === 'none' ? lean : verb
     return lean && verb.hold !== 'firm' ? lean : verb
   }
 

@@ -42,7 +42,7 @@ function place(meaning: Meaning, anchors: Anchors): Resolved | null {
     case 'shift':
       return shift(meaning, anchors)
     case 'part': {
-      const day = meaning.of ? dayFor(meaning.of, anchors) : (originDay('told', anchors) ?? anchors.sent)
+      const day = meaning.of ? dayFor(meaning.of, anchors) : spokenOf(anchors)
       return day === null ? null : { ...dateOf(day), type: 'TIME', value: `${isoDay(day)}T${meaning.part}` }
     }
     case 'days': {
@@ -84,12 +84,29 @@ function place(meaning: Meaning, anchors: Anchors): Resolved | null {
     }
     case 'today': {
       const nowadays = { type: 'DATE', value: 'PRESENT_REF' } as const
-      if (!anchors.quoted() || anchors.tense().tense === 'present') return nowadays
+      if (!anchors.quoted()) return nowadays
+      const { tense, hold } = anchors.tense()
+      // "les percées d'aujourd'hui seront": a future from afar does not make it the day
+      if (tense === 'present' || tense === 'none' || (hold !== 'firm' && tense === 'future')) return nowadays
       return anchors.sent === null ? null : dateOf(anchors.sent)
     }
     case 'someday':
-      return { type: 'DATE', value: /^(?:future|planned)$/.test(anchors.tense().tense) ? 'FUTURE_REF' : 'PAST_REF' }
+      // what is said of some day without a past is mostly a wish
+      return {
+        type: 'DATE',
+        value:
+          /^(?:future|planned)$/.test(anchors.tense().tense) || (anchors.quoted() && anchors.tense().tense !== 'past')
+            ? 'FUTURE_REF'
+            : 'PAST_REF',
+      }
   }
+}
+
+/** The day that a bare part of a day or an hour is of: the last one told, unless that lies ahead and the verb does not. */
+function spokenOf(anchors: Anchors): number | null {
+  const told = originDay('told', anchors) ?? anchors.sent
+  const ahead = told !== null && anchors.sent !== null && told > anchors.sent
+  return ahead && anchors.tense().tense === 'past' ? anchors.sent : told
 }
 
 function dateOf(day: number): Resolved & { told: Told } {

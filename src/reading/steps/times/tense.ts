@@ -24,6 +24,8 @@ export interface TenseVerbs {
   readonly since: ReadonlySet<string>
   /** Prepositions that put a time to the verb rather than to the noun before it: "sans ménagement en septembre". */
   readonly adverbial: ReadonlySet<string>
+  /** Prepositions that put a time to the noun before it: "le décret de lundi". */
+  readonly genitive: ReadonlySet<string>
   /** Marks whose infinitive lies ahead: "pour signer", "à paraître". */
   readonly towards: ReadonlySet<string>
 }
@@ -129,7 +131,8 @@ function finite(token: Token, child: number, tokens: readonly Token[], verbs: Te
   if (has(token, 'Mood=Imp')) return 'future'
   const complement = has(tokens[child], 'VerbForm=Inf')
   if (has(token, 'Tense=Imp') || has(token, 'Tense=Past')) {
-    return complement && verbs.ahead.has(token.lemma) && has(token, 'Tense=Imp') ? 'either' : 'past'
+    if (!has(token, 'Tense=Imp')) return 'past'
+    return (complement && verbs.ahead.has(token.lemma)) || verbs.planned.has(token.lemma) ? 'either' : 'past'
   }
   if (complement && verbs.behind.has(token.lemma)) return 'past'
   if (verbs.saying.has(token.lemma)) return 'past'
@@ -147,7 +150,7 @@ function participle(
   verbs: TenseVerbs,
 ): Tense {
   const { lemma } = tokens[at]
-  // "est appelé mardi", "a convoqué pour mardi"; "a appelé mardi" is told of the past
+  // "est appelé mardi", "a convoqué pour mardi" tell when it is to be, "a appelé mardi" when it was
   const done = helper?.lemma === 'avoir' && !dependentsBefore(tokens, child).some(({ deprel }) => deprel === 'case')
   const planned = verbs.planned.has(lemma) && !done
   if (!helper) return planned ? 'planned' : verbs.attendant.has(lemma) ? 'none' : 'past'

@@ -41,6 +41,13 @@ export const parts: ReadonlyMap<string, DayPart> = new Map<string, DayPart>([
   ['minuit', '00:00'],
 ])
 
+/** Days known by day and month alone: the year, and the nouns before "du" that tell them from the same day of another year. */
+export const historic: ReadonlyMap<string, { readonly year: number; readonly nouns: RegExp }> = new Map([
+  ['11-9', { year: 2001, nouns: /^(?:attentats?|attaques?)$/ }],
+  ['18-6', { year: 1940, nouns: /^appel$/ }],
+  ['13-11', { year: 2015, nouns: /^(?:attentats?|attaques?|tuerie)$/ }],
+])
+
 /** TIMEX3 letter of a unit of time, how many of it one word stands for, and the unit of the calendar. */
 export interface TimeUnit {
   readonly letter: string

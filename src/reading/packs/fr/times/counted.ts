@@ -48,9 +48,11 @@ export const agoRule: TimeRule = {
   match(words, at) {
     const norm = words.norm(at)
     const verb = words.norm(at + 1)
-    if (norm === 'y' && !(words.norm(at - 1) === 'il' && (verb === 'a' || verb === 'avait'))) return null
+    const there = verb === 'a' || verb === 'avait'
+    // "il y un mois" is a slip that agencies make
+    if (norm === 'y' && !(words.norm(at - 1) === 'il' && (there || lengthAt(words, at + 1)))) return null
     const from = norm === 'y' ? at - 1 : at
-    const start = norm === 'y' ? at + 2 : at + 1
+    const start = norm === 'y' && there ? at + 2 : at + 1
     if (/^(?:longtemps|peu)$/.test(words.norm(start)))
       return { from, to: start + 1, meaning: { is: 'value', type: 'DATE', value: 'PAST_REF' } }
     const length = lengthAfter(words, start)

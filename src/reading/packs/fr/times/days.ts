@@ -2,13 +2,21 @@
 import type { DayMeaning, DayPart, Meaning } from '../../../steps/times/meaning.ts'
 import type { Words } from '../../../steps/times/words.ts'
 import type { TimeRule } from '../../../steps/times.ts'
-import { fromTold, months, parts, turns, weekdays } from './calendar.ts'
+import { fromTold, historic, months, parts, turns, weekdays } from './calendar.ts'
 import { clockAt } from './clock.ts'
 
 interface DayRead {
   readonly meaning: DayMeaning
   readonly to: number
 }
+
+interface DaysRead {
+  readonly meaning: Meaning & { is: 'days' }
+  readonly to: number
+}
+
+/** Words within which the month stands that "du même mois" goes back to. */
+const NEAR = 40
 
 const relative: ReadonlyMap<string, number> = new Map([
   ['avant-hier', -2],
@@ -41,6 +49,9 @@ function dateAt(words: Words, at: number): DayRead | null {
   const turn = turns.get(words.norm(at + 2))
   if (turn && !fromTold.has(words.norm(at + 2)))
     return { meaning: { is: 'date', month, day, turn: turn < 0 ? 'last' : 'next' }, to: at + 3 }
+  const known = words.are(at - 2, 'de', 'le') ? historic.get(`${day}-${month}`) : undefined
+  if (known?.nouns.test(words.norm(at - 3)))
+    return { meaning: { is: 'date', month, day, year: known.year, turn: 'tense' }, to: at + 2 }
   // "du 10 juillet au 3 septembre"
   const after = words.are(at - 2, 'à', 'le') && months.has(words.norm(at - 3))
   return { meaning: { is: 'date', month, day, after, turn: 'tense' }, to: at + 2 }
@@ -66,7 +77,11 @@ function follows(words: Words, at: number): boolean {
 export function dayAt(words: Words, at: number): DayRead | null {
   const norm = words.norm(at)
   const by = relative.get(norm)
-  if (by !== undefined) return { meaning: { is: 'shift', unit: 'day', by, from: 'sent' }, to: at + 1 }
+  if (by !== undefined) {
+    // "hier (mardi)"
+    const named = words.norm(at + 1) === '(' && weekdays.has(words.norm(at + 2)) && words.norm(at + 3) === ')'
+    return { meaning: { is: 'shift', unit: 'day', by, from: 'sent' }, to: named ? at + 4 : at + 1 }
+  }
   const weekday = weekdays.get(norm)
   if (weekday === undefined) {
     const numeric = numericDate(norm)
@@ -125,10 +140,7 @@ export function dayAndHour(words: Words, at: number): { readonly meaning: Meanin
 }
 
 /** "les 24 et 25 septembre", "du 1er au 3 mai", "10-12 mars": from the first to the last day, or null. */
-export function daysAt(
-  words: Words,
-  at: number,
-): { readonly meaning: Meaning & { is: 'days' }; readonly to: number } | null {
+export function daysAt(words: Words, at: number): DaysRead | null {
   const joined = /^(\d{1,2})-(\d{1,2})$/.exec(words.norm(at))
   const first = joined ? Number(joined[1]) : dayOfMonth(words.norm(at))
   if (!first) return null
@@ -143,10 +155,46 @@ export function daysAt(
   } else next = at
   const last = joined ? Number(joined[2]) : dayOfMonth(words.norm(next))
   const month = months.get(words.norm(next + 1))
-  if (!last || !month || last <= first || last > 31) return null
+  if (!last || last <= first || last > 31) return null
+  if (!month) return inSameMonth(words, at, first, last, next + 1)
+  // "les 9 et 16 juin" are two days, "les 24 et 25" are one stretch
+  if (!joined && last > first + 1 && words.norm(next - 1) === 'et') return null
   const year = yearAt(words, next + 2) || undefined
   const day = (n: number): DayMeaning => ({ is: 'date', month, day: n, year, turn: 'tense' })
   return { meaning: { is: 'days', first: day(first), last: day(last) }, to: next + (year ? 3 : 2) }
+}
+
+/** "les 10 et 11 du même mois". */
+function inSameMonth(words: Words, at: number, first: number, last: number, to: number): DaysRead | null {
+  const month = words.are(to, 'de', 'le', 'même', 'mois') ? monthBefore(words, at) : 0
+  if (!month) return null
+  const day = (n: number): DayMeaning => ({ is: 'date', month, day: n, turn: 'tense' })
+  return { meaning: { is: 'days', first: day(first), last: day(last) }, to: to + 4 }
+}
+
+/** The month named last in the sentence, or 0. */
+function monthBefore(words: Words, at: number): number {
+  for (let i = at - 1; i >= Math.max(words.from, at - NEAR); i--) {
+    const month = months.get(words.norm(i))
+    if (month) return month
+  }
+  return 0
+}
+
+/** "les 2, 9 et 16 juin": one of several days of a month that is named after the last. */
+function listedAt(words: Words, at: number): DayRead | null {
+  const day = dayOfMonth(words.norm(at))
+  if (!day) return null
+  let next = at
+  do {
+    if (next - at > 12 || !/^(?:,|et|ou)$/.test(words.norm(next + 1))) return null
+    next += words.norm(next + 2) === 'le' ? 3 : 2
+  } while (dayOfMonth(words.norm(next)) && !months.has(words.norm(next + 1)))
+  const last = dayOfMonth(words.norm(next))
+  const month = months.get(words.norm(next + 1))
+  if (!month || last <= day) return null
+  const year = yearAt(words, next + 2) || undefined
+  return { meaning: { is: 'date', month, day, year, turn: 'tense' }, to: at + 1 }
 }
 
 /** "ce mercredi", "ce mercredi matin": the nearest one, unless the verb says otherwise. */
@@ -163,18 +211,35 @@ function named(words: Words, at: number): boolean {
   return words.norm(at - 1) === 'le' && at - 1 > words.from
 }
 
+/** "un dimanche" is any of them, unless more is told: "un dimanche de mai", "un dimanche soir". */
+const anyOne = (words: Words, at: number, to: number): boolean =>
+  weekdays.has(words.norm(at)) && to === at + 1 && words.norm(at - 1) === 'un'
+
 export const dayRule: TimeRule = {
   name: 'day',
   starts: [...weekdays.keys(), ...relative.keys(), '#', 'premier'],
   match(words, at) {
     const range = daysAt(words, at)
     if (range) return { from: at, to: range.to, meaning: range.meaning }
+    const listed = listedAt(words, at)
+    if (listed) return { from: at, to: listed.to, meaning: listed.meaning }
     const found = dayAndHour(words, at)
     if (!found) return null
-    if (named(words, at)) return null
-    // "le monde de demain"
-    if (words.norm(at) === 'demain' && words.norm(at - 1) === 'de' && found.to === at + 1)
-      return { from: at, to: at + 1, meaning: { is: 'value', type: 'DATE', value: 'FUTURE_REF' } }
+    // "ce (mardi) matin"
+    const inside =
+      words.are(at - 2, 'ce', '(') && words.norm(at + 1) === ')' ? parts.get(words.norm(at + 2)) : undefined
+    if (inside)
+      return {
+        from: at - 2,
+        to: at + 3,
+        meaning: thisOne({ is: 'part', part: inside, of: found.meaning as DayMeaning }),
+      }
+    if (named(words, at) || anyOne(words, at, found.to)) return null
+    // "le monde de demain", "les ennemis d'hier"
+    if (/^d[e']$/.test(words.norm(at - 1)) && found.to === at + 1 && /^(?:hier|demain)$/.test(words.norm(at))) {
+      const value = words.norm(at) === 'hier' ? 'PAST_REF' : 'FUTURE_REF'
+      return { from: at, to: at + 1, meaning: { is: 'value', type: 'DATE', value } }
+    }
     if (words.norm(at - 1) === 'ce') return { from: at - 1, to: found.to, meaning: thisOne(found.meaning) }
     // "la prière du vendredi" is said every week
     if (/^prières?$/.test(words.norm(at - 3)) && words.norm(at - 1) === 'le') return null
@@ -203,11 +268,17 @@ export const dayRule: TimeRule = {
     "L'accord entrera en vigueur le [1er juillet|2031-07-01].",
     'Le roi est mort le [lundi 4 mars 2019|2019-03-04].',
     'Le sommet se tiendra les [24 et 25 septembre|2031-09-24/2031-09-25].',
+    'Des marches ont eu lieu les [2|2031-05-02], [4|2031-05-04] et [9 mai|2031-05-09].',
+    'La session ouvre le [4 juin|2031-06-04], avec un vote les [10 et 11 du même mois|2031-06-10/2031-06-11].',
     'La visite aura lieu du [1er au 3 juin|2031-06-01/2031-06-03].',
     'Le parc sera fermé du [10 juillet|2031-07-10] au [10 février|2032-02-10].',
     'Nous partirons [demain matin|2031-05-15TMO].',
+    '"Il a été opéré [ce (mercredi) matin|2031-05-14TMO]", a-t-elle dit.',
     '"Je suis arrivé [avant-hier|2031-05-12]", a-t-il dit.',
+    '"Nous avons écrit [hier (mardi)|2031-05-13] au roi", a-t-il dit.',
+    "Les ennemis d'[hier|PAST_REF] sont amis.",
     'Le texte porte la date du [23/12/2029|2029-12-23].',
+    'Il a vécu les attentats du [11 septembre|2001-09-11] à New York.',
     'Les chiffres seront publiés [ce vendredi|2031-05-16].',
   ],
   leaves: [
@@ -216,5 +287,6 @@ export const dayRule: TimeRule = {
     'Le Premier ministre est à Mars-la-Tour.',
     'Il a lu Vendredi-Saint.',
     'Il lit le Journal du Dimanche.',
+    'Il ne manque jamais un dimanche.',
   ],
 }

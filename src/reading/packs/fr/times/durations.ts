@@ -25,18 +25,33 @@ function isAge(words: Words, from: number, length: Length): boolean {
   const closes = /^(?:,|\)|\.|et|;|:|)$/.test(next)
   if (aged(words, from) || words.are(length.to, "d'", 'âge')) return true
   if (/^(?:ses|mes|leurs|tes|vos|nos)$/.test(before) && !/^d[e']$/.test(next)) return true
+  if (before === ',' && words.are(length.to, 'en', 'moyenne')) return true
+  if (before === 'et' && words.norm(from - 3) === 'entre' && having.test(words.norm(from - 4))) return true
   if (before === ',' || before === '(') return closes && afterName(words, from - 2) && !/^P\d+Y\d/.test(length.value)
   if (before === "d'" || before === 'de') {
     // "un Norvégien de 46 ans", "un ingénieur suédois de 30 ans"
     const noun = words.norm(from - 2) === '"' ? from - 3 : from - 2
     const adjective = words.tokens[noun]?.upos === 'ADJ' && noun > words.from
-    return isPerson(words, noun, length.count) || (adjective && isPerson(words, noun - 1, length.count))
+    return (
+      isPerson(words, noun, length.count) ||
+      (adjective && isPerson(words, noun - 1, length.count)) ||
+      described(words, noun)
+    )
   }
   // "les plus de 65 ans", "les moins de 18 ans"
   if (words.norm(from) === 'plus' || words.norm(from) === 'moins')
     return /^(?:les|des|de|aux)$/.test(before) && personal(words, from)
   if (before === 'à' || before === 'a') return length.count >= 10 && !/^(?:de|d')$/.test(next) && !limit(words, from)
   return having.test(before) && !/^(?:de|d'|pour|avant|après|depuis)$/.test(next)
+}
+
+/** "une responsable marketing de 33 ans", "ce chimiste de formation de 66 ans": someone, with what says of what kind. */
+function described(words: Words, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(words.from, at - 2); i--) {
+    if (!/^(?:NOUN|ADJ|PROPN|ADP)$/.test(words.tokens[i].upos)) return false
+    if (persons.has(words.norm(i)) || (words.tokens[i].upos === 'NOUN' && /istes?$/.test(words.norm(i)))) return true
+  }
+  return false
 }
 
 const small = /^(?:bébés?|nourrissons?|nouveau-nés?|enfants?|fille|fils|fillettes?|garçons?|garçonnets?|jumeaux)$/
@@ -54,6 +69,9 @@ const having = /^(?:fêt(?:er|é|e|era)|ai|as|a|ont|avait|avaient|avais|aura|aur
 /** Someone named or described: what stands before ", 41 ans,". */
 function afterName(words: Words, at: number): boolean {
   const upos = at < words.from ? '' : words.tokens[at].upos
+  // "Antonin G., 26 ans"
+  if (/^\p{Lu}\.$/u.test(words.form(at)) || (words.norm(at) === '.' && /^\p{Lu}$/u.test(words.form(at - 1))))
+    return true
   return upos === 'PROPN' || upos === 'NOUN' || upos === 'ADJ' || upos === 'X' || /^["»)]$/.test(words.norm(at))
 }
 
@@ -94,13 +112,27 @@ function limit(words: Words, from: number): boolean {
   return false
 }
 
+/** "en un jour", "le report d'un jour", "à un jour du vote"; otherwise "un jour" is any of them. */
+function oneDay(words: Words, at: number, to: number): boolean {
+  const before = words.norm(at - 1)
+  if (before === 'en') return true
+  if (before === 'à') return words.norm(to) === 'de'
+  return (
+    before === "d'" &&
+    /^(?:reports?|retard|avance|délai|prolongation|reporté|prolongé|avancé|décalé)e?s?$/.test(words.norm(at - 2))
+  )
+}
+
 /** "une minute de silence", "24 heures sur 24", "une journée de deuil": names of things. */
 function isThing(words: Words, at: number, length: Length): boolean {
   const unit = words.norm(length.to - 1)
   if (words.are(length.to, 'de', 'silence')) return true
+  // "une seconde bombe"
+  if (unit === 'seconde' && length.count === 1 && /^(?:NOUN|ADJ|PROPN)$/.test(words.tokens[length.to]?.upos ?? ''))
+    return true
   if (words.norm(length.to) === '/' || words.norm(at - 1) === '/') return true
   if (words.norm(length.to) === 'sur' && numeral(words, length.to + 1)?.to === length.to + 2) return true
-  if (words.norm(at) === 'un' && unit === 'jour') return words.norm(at - 1) !== 'en'
+  if (words.norm(at) === 'un' && unit === 'jour') return !oneDay(words, at, length.to)
   if (unit === 'journée' && length.count === 1) return !/^(?:en|pendant|durant|toute)$/.test(words.norm(at - 1))
   return (
     (unit === 'année' && yearAt(words, length.to) > 0) || (unit === 'heure' && /^heures?$/.test(words.norm(length.to)))
@@ -138,6 +170,7 @@ export const durationRule: TimeRule = {
     'Ils ont [trois mois|P3M] devant eux.',
     'Le mandat de [cinq ans|P5Y] est renouvelable.',
     'Il a régné [30 ans|P30Y] sur le pays.',
+    "Le report d'[un jour|P1D] est confirmé.",
     "La peine peut aller [jusqu'à 20 ans|P20Y].",
   ],
   leaves: [
@@ -152,6 +185,10 @@ export const durationRule: TimeRule = {
     'Les plus de 65 ans resteront chez eux.',
     'Un technicien de 29 ans et une Norvégienne de 31 ans ont disparu.',
     "L'ancien ministre, qui à 56 ans rêve de revenir, se tait.",
+    'Une responsable commerciale de 33 ans est arrivée avec un chimiste de formation de 66 ans.',
+    'Ils avaient entre 25 et 31 ans.',
+    'Antonin G., 26 ans, est vivant.',
+    'Une seconde bombe a explosé.',
     'Il avait 13 ans quand la guerre a éclaté.',
     "L'âge moyen est de 83 ans.",
   ],

@@ -1,6 +1,6 @@
 /** Days with a name: "Noël", "le 11-Septembre". */
 import type { TimeRule } from '../../../steps/times.ts'
-import { months } from './calendar.ts'
+import { historic, months } from './calendar.ts'
 import { dayOfMonth, yearAt } from './days.ts'
 
 export const feastRule: TimeRule = {
@@ -21,11 +21,14 @@ export const feastRule: TimeRule = {
     const day = dayOfMonth(norm.slice(0, dash))
     const month = months.get(norm.slice(dash + 1))
     if (!day || !month) return null
-    if (day === 11 && month === 9)
-      return { from: at, to: at + 1, meaning: { is: 'value', type: 'DATE', value: '2001-09-11' } }
-    return { from: at, to: at + 1, meaning: { is: 'date', month, day, turn: 'tense' } }
+    const known = historic.get(`${day}-${month}`)
+    return { from: at, to: at + 1, meaning: { is: 'date', month, day, year: known?.year, turn: 'tense' } }
   },
-  reads: ['Il rentrera pour [Noël|2031-12-25].', 'Depuis le [11-Septembre|2001-09-11], tout a changé.'],
+  reads: [
+    'Il rentrera pour [Noël|2031-12-25].',
+    'Depuis le [11-Septembre|2001-09-11], tout a changé.',
+    "La foule a fêté l'appel du [18-Juin|1940-06-18].",
+  ],
   leaves: ['Le père noël est une ordure.', 'Il rentrera pour le Nouvel an chinois.'],
 }
 

@@ -14,7 +14,7 @@ function begins(words: Words, at: number): number {
   if (before === 'petit' && words.norm(at - 2) === 'le') return at - 1
   if (!/^(?:la|l'|le)$/.test(before)) return -1
   const lead = words.norm(at - 2)
-  if (lead === 'de' && words.are(at - 5, 'à', 'le', 'milieu')) return at - 3
+  if (lead === 'de' && /^(?:fin|début|milieu)$/.test(words.norm(at - 3))) return at - 3
   if (/^(?:dans|pendant|durant)$/.test(lead)) return at
   return lead === 'à' && /^(?:aube|mi-journée)$/.test(words.norm(at)) ? at : -1
 }
@@ -77,6 +77,7 @@ export const partRule: TimeRule = {
   },
   reads: [
     '"Il a été opéré [ce matin|2031-05-14TMO]", a-t-elle dit.',
+    'La plage est ouverte depuis le [début de la matinée|2031-05-14TMO].',
     'La ville a été bombardée dans la [nuit de lundi à mardi|2031-05-12TNI].',
     'Il a fui dans la [nuit du 4 au 5 mai|2031-05-04TNI].',
     "Il est mort en [fin d'après-midi|2031-05-13TAF] [mardi|2031-05-13].",

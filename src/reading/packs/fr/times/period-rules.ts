@@ -53,9 +53,9 @@ function thisWeekend(words: Words, at: number): TimeMatch | null {
 
 export const periodRule: TimeRule = {
   name: 'period',
-  starts: periodStarts,
+  starts: [...periodStarts, 'semaines', 'jours'],
   match(words, at) {
-    const here = pointed(words, at) ?? thisWeekend(words, at) ?? thisWeek(words, at)
+    const here = pointed(words, at) ?? before(words, at) ?? thisWeekend(words, at) ?? thisWeek(words, at)
     if (here) return here
     const period = periodAt(words, at)
     if (!period) return null
@@ -68,6 +68,8 @@ export const periodRule: TimeRule = {
     'Il a été élu en [avril|2031-04].',
     'Elle avait démissionné en [novembre|2030-11].',
     'Le sommet se tiendra en [février|2032-02].',
+    'Le pays a moins exporté que les [années précédentes|PAST_REF].',
+    'Tout a changé depuis la déclaration de [septembre (2029)|2029-09].',
     'Le candidat à la présidentielle de [novembre|2031-11] a parlé.',
     'Le glacier a menacé de céder en [septembre|2029-09] et [octobre 2029|2029-10].',
     'Le texte doit être voté dans la [semaine|2031-W20].',
@@ -85,7 +87,13 @@ export const periodRule: TimeRule = {
     'Il a régné dans les [années 1990|199X] et les [années soixante|196X].',
     'La rencontre aura lieu [ce week-end|2031-05-17/2031-05-18].',
   ],
-  leaves: ['La sonde va vers Mars.', 'Il a été reçu.', 'Les printemps arabes ont échoué.', 'Une semaine difficile.'],
+  leaves: [
+    "L'île compte 17.000 habitants l'hiver.",
+    'La sonde va vers Mars.',
+    'Il a été reçu.',
+    'Les printemps arabes ont échoué.',
+    'Une semaine difficile.',
+  ],
 }
 
 /** "été" is mostly a verb, and "printemps arabe" a revolt. */
@@ -93,7 +101,20 @@ function seasonal(words: Words, at: number, period: PeriodRead): boolean {
   if (/^arabes?$/.test(words.norm(at + 1)) || words.are(at + 1, 'de', 'prague')) return false
   if (period.to > at + 1) return true
   const before = words.norm(at - 1)
-  return (before === "l'" || before === 'le') && words.tokens[at].upos === 'NOUN'
+  if ((before !== "l'" && before !== 'le') || words.tokens[at].upos !== 'NOUN') return false
+  // "17.000 habitants l'hiver", every year
+  return !(
+    at - 2 >= words.from &&
+    /^(?:NOUN|NUM)$/.test(words.tokens[at - 2].upos) &&
+    /^(?:hiver|été)$/.test(words.norm(at))
+  )
+}
+
+/** "les années passées", "les mois précédents" are somewhen before. */
+function before(words: Words, at: number): TimeMatch | null {
+  if (!/^(?:années|mois|semaines|jours)$/.test(words.norm(at)) || words.norm(at - 1) !== 'les') return null
+  if (!/^(?:passée?s|précédente?s|écoulée?s)$/.test(words.norm(at + 1))) return null
+  return { from: at, to: at + 2, meaning: { is: 'value', type: 'DATE', value: 'PAST_REF' } }
 }
 
 /** A bare "mois", "année", "semaine" after "fin de" is the one under way. */

@@ -58,6 +58,8 @@ function monthAt(words: Words, at: number, month: number): PeriodRead {
   }
   const turn = turns.get(words.norm(at + 1))
   if (turn) return { meaning: { is: 'month', month, turn: turnOf(turn) }, to: at + 2 }
+  const bracketed = words.norm(at + 1) === '(' && words.norm(at + 3) === ')' ? yearAt(words, at + 2) : 0
+  if (bracketed) return { meaning: { is: 'month', month, year: bracketed, turn: 'tense' }, to: at + 4 }
   const shared = sharedYear(words, at, month)
   if (shared) return { meaning: { is: 'month', month, year: shared, turn: 'tense' }, to: at + 1 }
   return { meaning: { is: 'month', month, turn: 'tense', until: spanTo(words, at) }, to: at + 1 }
@@ -70,9 +72,8 @@ function spanTo(words: Words, at: number): number | undefined {
   return link && words.norm(at + 1) === link ? months.get(words.norm(at + 2)) : undefined
 }
 
-/** "septembre et octobre 2019", "septembre (2019)": the year told for the next month, or in brackets, is this month's too. */
+/** "septembre et octobre 2019": the year told for the next month is this month's too. */
 function sharedYear(words: Words, at: number, month: number): number {
-  if (words.norm(at + 1) === '(') return words.norm(at + 3) === ')' ? yearAt(words, at + 2) : 0
   if (!/^(?:et|ou|à|,|-)$/.test(words.norm(at + 1))) return 0
   const next = months.get(words.norm(at + 2))
   const year = next ? yearAt(words, at + 3) : 0

@@ -8,7 +8,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 
 export const verbs: TenseVerbs = {
   planned: words(
-    'prévoir attendre fixer programmer planifier reporter repousser convoquer renvoyer ajourner différer avancer appeler',
+    'prévoir attendre fixer programmer reprogrammer planifier reporter repousser convoquer renvoyer ajourner différer avancer',
   ),
   ahead: words(
     `aller devoir compter vouloir espérer envisager souhaiter promettre apprêter préparer inviter appeler prévoir pouvoir projeter
@@ -31,6 +31,7 @@ export const verbs: TenseVerbs = {
   alongside: words('avant après sans'),
   since: words('depuis'),
   adverbial: words('en'),
+  genitive: words("de d'"),
   towards: words('à pour'),
 }
 
@@ -62,6 +63,7 @@ function ofDeed(words: Words, from: number): boolean {
 export function lean(words: Words, from: number): Leaning | null {
   if (ofPoll(words, from)) return { tense: 'either', hold: 'firm' }
   if (ofDeed(words, from)) return { tense: 'past', hold: 'firm' }
+  if (ofPlan(words, from)) return { tense: 'planned', hold: 'firm' }
   let at = from - 1
   while (/^(?:le|la|l'|les|à|ce|en|de)$/.test(words.norm(at)) && from - at < 4) at--
   switch (words.norm(at)) {
@@ -84,8 +86,32 @@ export function lean(words: Words, from: number): Leaning | null {
       return words.norm(at - 1) === 'à' ? { tense: 'planned', hold: 'loose' } : null
     default:
       if (since(words, at)) return { tense: 'past', hold: 'firm' }
-      return compared(words, at) ?? (weekdays.has(words.norm(from)) ? beforeWhat(words, at) : null) ?? opened(words, at)
+      return (
+        gathered(words, at) ??
+        compared(words, at) ??
+        (weekdays.has(words.norm(from)) ? beforeWhat(words, at) : null) ??
+        opened(words, at)
+      )
   }
+}
+
+/** "le livre à paraître lundi", "un débat à suivre dimanche". */
+function ofPlan(words: Words, from: number): boolean {
+  const verb = words.tokens[from - 1]
+  if (from - 3 < words.from || !verb.feats.includes('VerbForm=Inf') || words.norm(from - 2) !== 'à') return false
+  return /^(?:NOUN|PROPN|ADJ|PUNCT|X)$/.test(words.tokens[from - 3].upos)
+}
+
+const gatherings = words(
+  `assemblée audience cérémonie conférence congrès conseil débat élection entretien match pourparlers procès rencontre réunion
+   scrutin séance session sommet visite vote`,
+)
+
+/** "trancher lors du sommet de jeudi": a gathering that no verb puts behind is still to come. */
+function gathered(words: Words, at: number): Leaning | null {
+  if (!gatherings.has(words.norm(at))) return null
+  for (let i = at - 1; i >= at - 3; i--) if (/^(?:après|depuis|issue|suite)$/.test(words.norm(i))) return null
+  return { tense: 'planned', hold: 'faint' }
 }
 
 const over = words(

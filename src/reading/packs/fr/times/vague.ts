@@ -34,10 +34,11 @@ export const phraseRule: TimeRule = {
   match(words, at) {
     const before = words.norm(at - 1)
     // "jusqu'à maintenant", "aussi longtemps que"; "La Paix Maintenant" is a name
-    if (before === "jusqu'" || words.norm(at - 2) === "jusqu'" || before === 'aussi') return null
+    if (before === "jusqu'" || words.norm(at - 2) === "jusqu'" || compared.test(before)) return null
     if (words.form(at) !== words.norm(at) && words.tokens[at - 1]?.upos === 'PROPN' && at > words.from) return null
     for (const { words: norms, meaning } of phrases.get(words.norm(at)) ?? [])
-      if (words.are(at, ...norms)) return { from: at, to: at + norms.length, meaning }
+      if (words.are(at, ...norms) && !(norms.at(-1) === 'époque' && ofWhich(words, at + norms.length)))
+        return { from: at, to: at + norms.length, meaning }
     return null
   },
   reads: [
@@ -45,8 +46,21 @@ export const phraseRule: TimeRule = {
     'Le texte sera examiné [prochainement|FUTURE_REF].',
     '[A court terme|FUTURE_REF], rien ne changera.',
   ],
-  leaves: ["Il n'a rien dit jusqu'à maintenant.", 'Le moment est venu.', "Il mise sur l'avenir."],
+  leaves: [
+    'Il faudra travailler plus longtemps.',
+    "Le pont date de l'époque du roi et fut fermé à l'époque soviétique.",
+    "Il n'a rien dit jusqu'à maintenant.",
+    'Le moment est venu.',
+    "Il mise sur l'avenir.",
+  ],
 }
+
+/** "aussi longtemps que", "travailler plus longtemps". */
+const compared = /^(?:aussi|plus|moins|trop|assez|si)$/
+
+/** "à l'époque soviétique", "à l'époque du roi": the words say which. */
+const ofWhich = (words: Words, at: number): boolean =>
+  at < words.to && (/^(?:de|d'|où)$/.test(words.norm(at)) || words.tokens[at].upos === 'ADJ')
 
 const edges: ReadonlyMap<string, -1 | 1> = new Map([
   ['derniers', -1],
@@ -138,6 +152,8 @@ export const todayRule: TimeRule = {
   name: 'today',
   starts: ["aujourd'hui"],
   match(words, at) {
+    if (nowadays(words, at))
+      return { from: at, to: at + 1, meaning: { is: 'value', type: 'DATE', value: 'PRESENT_REF' } }
     const since = words.norm(at - 1) === 'dès' || (words.norm(at - 1) === "d'" && words.norm(at - 2) === 'partir')
     return {
       from: at,
@@ -148,8 +164,19 @@ export const todayRule: TimeRule = {
   reads: [
     "Le pays est [aujourd'hui|PRESENT_REF] divisé.",
     `"La séance d'[aujourd'hui|2031-05-14] a été reportée", a-t-il dit.`,
+    `"Le lien est devenu très fort [aujourd'hui|PRESENT_REF]", a-t-il dit.`,
+    `"Les succès d'[aujourd'hui|PRESENT_REF] seront oubliés", a-t-il dit.`,
   ],
   leaves: [],
+}
+
+/** "les troupes aujourd'hui présentes", "il est aujourd'hui devenu", "il aurait aujourd'hui": a state, not the day. */
+function nowadays(words: Words, at: number): boolean {
+  if (words.tokens[at + 1]?.upos === 'ADJ' && at + 1 < words.to) return true
+  for (let i = Math.max(words.from, at - 2); i < at; i++) if (words.tokens[i].feats.includes('Mood=Cnd')) return true
+  for (let i = Math.max(words.from, at - 6); i < Math.min(words.to, at + 8); i++)
+    if (words.tokens[i].lemma === 'devenir') return true
+  return false
 }
 
 export const somedayRule: TimeRule = {
