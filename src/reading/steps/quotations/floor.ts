@@ -2,7 +2,7 @@
 import type { Actor, ActorMention, Span, TokenRange } from '../../../types/index.ts'
 import { type Gender, genderBefore, genderIn, gendersOf } from './gender.ts'
 import { oneNamed } from './named.ts'
-import { hasVerbBetween, isOfAnother, namedFirst, namedLater, objectOf, ownSubject, relatedTo } from './own-sentence.ts'
+import { hasVerbBetween, isOfAnother, namedFirst, namedLater, objectOf, ownSubject } from './own-sentence.ts'
 import type { Report } from './report.ts'
 import type { Scene } from './scene.ts'
 import { lastNamed, mainSubject, mainSubjectHead, onlyPerson, phraseActor, speaking } from './speaker.ts'
@@ -187,8 +187,6 @@ export class Floor {
     const own = this.voices.get(at)
     if (own) return own
     if (!alone) {
-      const related = relatedTo(scene, content.from)
-      if (related >= 0) return peopleOf(scene, related) ?? this.last
       const subject = mainSubjectHead(scene, sentence.from, content.from)
       // what is said of the subject right before the marks is another's word, unless its verb stands before them
       if (!hasVerbBetween(scene, subject, content.from))

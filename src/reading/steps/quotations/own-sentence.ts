@@ -42,17 +42,6 @@ export function hasVerbBetween(scene: Scene, subject: number, until: number): bo
   return false
 }
 
-/** `Paris a salué l'accord, comme le ministre Luc Morel qui a "applaudi"`: head of the mention that the relative pronoun before the words takes up, or -1. */
-export function relatedTo(scene: Scene, words: number): number {
-  let i = words - 1
-  while (i > 0 && (scene.isPunct(i) || /^(?:AUX|ADV)$/.test(scene.tokens[i].upos))) i--
-  const { feats, deprel } = scene.tokens[i] ?? { feats: '', deprel: '' }
-  if (i < 1 || !feats.includes('PronType=Rel') || /^(?:i?obj|obl|nmod)/.test(deprel)) return -1
-  const end = scene.norm(i - 1) === ',' ? i - 1 : i
-  const mention = scene.wholeMentionAt(end - 1)
-  return mention?.to === end && mention.as !== 'role' && scene.stretchAt(mention.head) < 0 ? mention.head : -1
-}
-
 /** "Depuis Rome où il s'est dit ému, le ministre Paul Roche a appelé": the subject of the main clause behind the pronoun's, nobody named before. */
 export function namedLater(scene: Scene, head: number, agrees: (id: string) => boolean): string | undefined {
   const { from, to } = scene.sentence(head)

@@ -27,10 +27,6 @@ export const carried: QuoteRule = {
       'Paris a protesté, a dit le ministre Luc Morel. Les missiles sont "une menace directe pour la paix".',
       'mixed: une menace directe pour la paix | Luc Morel',
     ],
-    [
-      `L'ONU a parlé. Rome s'en félicite, comme le ministre Luc Morel qui a "applaudi des deux mains cette trêve".`,
-      'mixed: applaudi des deux mains cette trêve | Luc Morel',
-    ],
   ],
   leaves: ['Le navire "Étoile" est arrivé.', 'Des "camps" ont été ouverts.'],
 }
