@@ -161,8 +161,13 @@ describe('whether', () => {
   ])('what was reached, granted or brought about was done: %s', (text, type) => {
     expect(event(text, type)?.status).toBe('actual')
   })
+  it('neither of two acts joined by "ni" was done', () => {
+    const text = "La Norvège n'a ni critiqué la Russie ni expulsé l'ambassadeur du Pérou."
+    expect(event(text, 'ACCUSE')?.status).toBe('negated')
+    expect(event(text, 'SANCTION')?.status).toBe('negated')
+  })
   it('what goes with a deed left undone was done', () => {
-    const text = "La Norvège n'a pas tardé à réagir, dénonçant les propos de la Russie."
+    const text = "La Norvège n'a pas tardé, dénonçant aussitôt l'attitude de la Russie."
     expect(event(text, 'ACCUSE')?.status).toBe('actual')
   })
   it.each([

@@ -247,8 +247,10 @@ export class Outlooks {
     for (const child of this.clauses.tree.children(word)) {
       const t = this.clauses.tokens[child]
       const rel = relation(t)
-      if ((rel === 'advmod' || rel === 'det') && this.pack.negators.has(t.lemma) && !this.isOfInfinitive(child, word))
-        return true
+      // "n'a ni confirmé ni démenti": the first word of the two stands for both
+      const denies =
+        rel === 'advmod' || rel === 'det' || (rel === 'cc' && relation(this.clauses.tokens[word]) !== 'conj')
+      if (denies && this.pack.negators.has(t.lemma) && !this.isOfInfinitive(child, word)) return true
     }
     // "de ne rien avoir proposé": a negator right before the verb, wherever the tree hangs it
     for (let t = word - 1; t >= 0 && word - t < NEGATED; t--) {
