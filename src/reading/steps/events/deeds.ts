@@ -7,6 +7,8 @@ import type { Scene } from './scene.ts'
 
 /** Sentences back that such words reach. */
 const REACH = 2
+/** Words into a sentence within which its main verb is looked for: no sentence of prose is longer. */
+const WIDE = 200
 /** Steps up from a word to the verb that governs it. */
 const DEPTH = 6
 
@@ -47,7 +49,7 @@ function before(scene: Scene, trigger: number, than: readonly Actor[]): Actor[] 
   const at = scene.topic.sentenceOf(trigger)
   for (let s = at; s >= 0 && at - s <= REACH; s--) {
     const { from, to } = sentences[s]
-    for (let t = from; t < Math.min(to, trigger); t++) {
+    for (let t = from; t < Math.min(to, trigger, from + WIDE); t++) {
       const { head, upos } = scene.clauses.tokens[t]
       if (head >= 0 || (upos !== 'VERB' && upos !== 'ADJ')) continue
       const found = others(scene, scene.clauses.subject(t), than)

@@ -166,9 +166,12 @@ export class Topic {
 
   /** The last power before a word that acts in a sentence. */
   doerIn(sentence: number, before: number, than: readonly Actor[]): Actor | null {
-    for (let i = this.starts[sentence + 1] - 1; i >= this.from(sentence, before); i--) {
-      const { token, actor } = this.namings[i]
-      if (token < before && !than.includes(actor) && this.doc.tokens[token].deprel.startsWith('nsubj')) return actor
+    const { starts, namings } = this
+    const first = this.from(sentence, before)
+    const last = firstNotBefore(first, starts[sentence + 1], (i) => namings[i].token < before) - 1
+    for (let i = last; i >= first; i--) {
+      const { token, actor } = namings[i]
+      if (!than.includes(actor) && this.doc.tokens[token].deprel.startsWith('nsubj')) return actor
     }
     return null
   }
