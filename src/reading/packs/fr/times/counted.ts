@@ -53,7 +53,7 @@ export const agoRule: TimeRule = {
     if (norm === 'y' && !(words.norm(at - 1) === 'il' && (there || lengthAt(words, at + 1)))) return null
     const from = norm === 'y' ? at - 1 : at
     const start = norm === 'y' && there ? at + 2 : at + 1
-    if (/^(?:longtemps|peu)$/.test(words.norm(start)))
+    if (/^(?:longtemps|peu)$/.test(words.norm(start)) && !/^d[e']$/.test(words.norm(start + 1)))
       return { from, to: start + 1, meaning: { is: 'value', type: 'DATE', value: 'PAST_REF' } }
     const length = lengthAfter(words, start)
     if (!length || (norm === 'y' && thereIs(words, from, length.to))) return null
@@ -67,7 +67,7 @@ export const agoRule: TimeRule = {
     'Ils se sont rencontrés [il y a deux semaines|2031-W18].',
     'Il a quitté le pays [il y a quelques jours|PAST_REF].',
   ],
-  leaves: ['Il y a dix pays.', 'Il y a dix mois de travail.', 'Il y a un accord.'],
+  leaves: ["Il y a peu d'endroits calmes.", 'Il y a dix pays.', 'Il y a dix mois de travail.', 'Il y a un accord.'],
 }
 
 /** "dans une année marquée par la guerre" says what kind of year it is, not when. */

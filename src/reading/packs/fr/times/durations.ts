@@ -133,7 +133,7 @@ function isThing(words: Words, at: number, length: Length): boolean {
   if (words.norm(length.to) === '/' || words.norm(at - 1) === '/') return true
   if (words.norm(length.to) === 'sur' && numeral(words, length.to + 1)?.to === length.to + 2) return true
   if (words.norm(at) === 'un' && unit === 'jour') return !oneDay(words, at, length.to)
-  if (unit === 'journée' && length.count === 1) return !/^(?:en|pendant|durant|toute)$/.test(words.norm(at - 1))
+  if (unit === 'journée' && length.count === 1) return !/^(?:en|sur|pendant|durant|toute)$/.test(words.norm(at - 1))
   return (
     (unit === 'année' && yearAt(words, length.to) > 0) || (unit === 'heure' && /^heures?$/.test(words.norm(length.to)))
   )

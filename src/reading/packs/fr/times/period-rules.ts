@@ -19,7 +19,7 @@ function pointed(words: Words, at: number): TimeMatch | null {
   const norm = words.norm(at)
   let before = at - 1
   const same = words.norm(before) === 'même'
-  if (same) before--
+  if (same || (words.norm(before) === 'long' && /^week-?end$/.test(norm))) before--
   const determiner = words.norm(before)
   const demonstrative = /^(?:ce|cet|cette)$/.test(determiner)
   if (!demonstrative && !(same && /^(?:le|la|l')$/.test(determiner))) return null
@@ -85,6 +85,7 @@ export const periodRule: TimeRule = {
     "Le [deuxième semestre 2030|2030-H2] s'annonce difficile.",
     'La base fermera [cet été|2031-SU].',
     'Il a régné dans les [années 1990|199X] et les [années soixante|196X].',
+    'Les gares seront pleines pendant [ce long week-end|2031-05-17/2031-05-18].',
     'La rencontre aura lieu [ce week-end|2031-05-17/2031-05-18].',
   ],
   leaves: [

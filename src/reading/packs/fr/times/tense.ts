@@ -36,13 +36,14 @@ export const verbs: TenseVerbs = {
 }
 
 const held = words(
-  'présidentielle présidentielles législatives élection élections scrutin référendum primaire municipales',
+  'présidentielle présidentielles législatives élection élections réélection scrutin référendum primaire municipales',
 )
 
 /** "la présidentielle (américaine) du 3 novembre", "l'élection en novembre" is the nearest one, whatever the verb. */
 function ofPoll(words: Words, from: number): boolean {
   const link = words.norm(from - 1) === 'le' ? from - 2 : from - 1
   for (let i = link - 2; i >= link - 4; i--) if (words.norm(i) === 'depuis') return false
+  if (link !== from - 1 && held.has(words.norm(link))) return true
   return /^(?:de|en)$/.test(words.norm(link)) && (held.has(words.norm(link - 1)) || held.has(words.norm(link - 2)))
 }
 
