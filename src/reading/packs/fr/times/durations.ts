@@ -131,7 +131,11 @@ function isThing(words: Words, at: number, length: Length): boolean {
   if (unit === 'seconde' && length.count === 1 && /^(?:NOUN|ADJ|PROPN)$/.test(words.tokens[length.to]?.upos ?? ''))
     return true
   if (words.norm(length.to) === '/' || words.norm(at - 1) === '/') return true
-  if (words.norm(length.to) === 'sur' && numeral(words, length.to + 1)?.to === length.to + 2) return true
+  if (
+    words.norm(length.to) === 'sur' &&
+    /^(?:\d+|sept|vingt-quatre|dix|trois|deux|douze)$/.test(words.norm(length.to + 1))
+  )
+    return true
   if (words.norm(at) === 'un' && unit === 'jour') return !oneDay(words, at, length.to)
   if (unit === 'journée' && length.count === 1) return !/^(?:en|sur|pendant|durant|toute)$/.test(words.norm(at - 1))
   return (
@@ -166,6 +170,7 @@ export const durationRule: TimeRule = {
     'Elle a attendu [près de deux décennies|P20Y].',
     "Le délai est d'[un an et demi|P1Y6M].",
     'Le pirate a été condamné à [17 ans|P17Y] de bagne.',
+    'La quarantaine de [14 jours|P14D] sur une base volontaire est levée.',
     'Les travaux prendront [60 jours maximum|P60D].',
     'Ils ont [trois mois|P3M] devant eux.',
     'Le mandat de [cinq ans|P5Y] est renouvelable.',
@@ -259,6 +264,7 @@ function lasts(words: Words, at: number): boolean {
   const before = words.norm(at - 2) === '"' ? at - 3 : at - 2
   if (before < words.from) return false
   const { upos, norm } = words.tokens[before]
+  if (/^dur(?:e|er|ent|a|aient|ait|era|eront|èrent|ant)$/.test(norm)) return true
   if (!/^(?:ADP|VERB|AUX|ADV)$/.test(upos) || norm === 'de') return false
   return words.norm(at) !== 'jours' || !/^(?:ADJ|PRON)$/.test(words.tokens[at + 1]?.upos ?? '')
 }

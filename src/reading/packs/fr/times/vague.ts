@@ -192,7 +192,7 @@ export const somedayRule: TimeRule = {
   match(words, at) {
     if (words.norm(at - 1) !== 'un' || /^(?:par|pas|plus)$/.test(words.norm(at - 2))) return null
     if (/^(?:de|d'|sur|où|férié|comme|ou|après|avant)$/.test(words.norm(at + 1))) return null
-    if (/^(?:est|c'|en|pendant|durant|de|d'|dans|pour)$/.test(words.norm(at - 2))) return null
+    if (/^(?:est|c'|passer?|en|pendant|durant|de|d'|dans|pour)$/.test(words.norm(at - 2))) return null
     return { from: at - 1, to: at + 1, meaning: { is: 'someday' } }
   },
   reads: ['Il est parti [un jour|PAST_REF] sans rien dire.', 'Le pays changera [un jour|FUTURE_REF].'],
