@@ -5,7 +5,7 @@ import type { TimeMatch, TimeRule } from '../../../steps/times.ts'
 import { comparedBefore } from '../amounts/comparators.ts'
 import { numeralStarts } from '../amounts/numerals.ts'
 import { parts } from './calendar.ts'
-import { yearAt } from './days.ts'
+import { yearAt } from './day-words.ts'
 import { type Length, lengthAt } from './spans.ts'
 
 /** So long before or after; a vague length is a vague past or future, hours stay a duration. */
@@ -17,7 +17,9 @@ function away(length: Length, sign: -1 | 1, from: Origin): Meaning | null {
   // "dans 50.000 ans" is no date
   if (Math.abs(count) > (letter === 'Y' ? 1000 : 5000)) return null
   if (!Number.isInteger(count))
-    return letter === 'Y' ? { is: 'shift', unit: 'month', by: Math.round(count * 12), from } : null
+    return letter === 'Y' || letter === 'M'
+      ? { is: 'shift', unit: 'month', by: Math.round(letter === 'Y' ? count * 12 : count), from }
+      : null
   const unit = letter === 'Y' ? 'year' : letter === 'M' ? 'month' : letter === 'W' ? 'week' : 'day'
   return { is: 'shift', unit, by: count, from }
 }

@@ -1,7 +1,7 @@
 /** Days with a name: "Noël", "le 11-Septembre". */
 import type { TimeRule } from '../../../steps/times.ts'
 import { historic, months } from './calendar.ts'
-import { dayOfMonth, yearAt } from './days.ts'
+import { dayOfMonth, yearAt } from './day-words.ts'
 
 export const feastRule: TimeRule = {
   name: 'named-day',

@@ -3,7 +3,8 @@
 import type { Words } from '../../../steps/times/words.ts'
 import type { TimeMatch, TimeRule } from '../../../steps/times.ts'
 import { parts, weekdays } from './calendar.ts'
-import { dayAt, daysAt } from './days.ts'
+import { daysAt } from './day-lists.ts'
+import { dayAt } from './days.ts'
 
 /** "dans la soirée", "en matinée", "au petit matin", "à l'aube", "fin d'après-midi": where the expression begins, or -1. */
 function begins(words: Words, at: number): number {

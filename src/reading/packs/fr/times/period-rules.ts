@@ -4,7 +4,7 @@ import type { Meaning } from '../../../steps/times/meaning.ts'
 import type { Words } from '../../../steps/times/words.ts'
 import type { TimeMatch, TimeRule } from '../../../steps/times.ts'
 import { months, seasons, turns, units } from './calendar.ts'
-import { yearAt } from './days.ts'
+import { yearAt } from './day-words.ts'
 import { centuryOf, type PeriodRead, periodAt, periodStarts } from './periods.ts'
 
 /** A capital on a word that is not the first makes "Mars" a planet and "Avril" a name; "Mars", first, may be either. */
