@@ -3,8 +3,11 @@ import type { Parsed, Sentence, TimeExpression } from '../../../types/index.ts'
 import type { TimeMatch, TimePack, TimeRule } from '../times.ts'
 import type { Leaning, Told } from './anchors.ts'
 import { dayOf, localDay, localHour, weekdayOf } from './calendar.ts'
+import { Marks } from './marks.ts'
 import type { DayMeaning, Meaning } from './meaning.ts'
+import { earlier, inYear, opens, type Reach, reachOf, weekdayIn } from './reach.ts'
 import { type Resolved, resolve } from './resolve.ts'
+import { rulesByStart } from './rules.ts'
 import { tenseOf } from './tense.ts'
 import { Words } from './words.ts'
 
@@ -20,55 +23,6 @@ const SOON = 7
 const DAWN = 6
 /** Paragraphs within which a chronicle goes on, its headings counted. */
 const CHRONICLE = 3
-
-/** How far back the date may be told that a meaning counts from. */
-type Reach = 'anywhere' | 'near' | 'fresh' | 'own story'
-
-function reachOf(meaning: Meaning): Reach {
-  if (meaning.is === 'part') return meaning.of ? reachOf(meaning.of) : 'fresh'
-  if (meaning.is === 'sameDayIn') return 'anywhere'
-  if (meaning.is === 'shift' && meaning.back) return 'anywhere'
-  if (meaning.is !== 'shift' || meaning.from === 'sent' || meaning.by === 0) return 'near'
-  return meaning.unit === 'day' && (meaning.by === -1 || meaning.by === -2) ? 'own story' : 'anywhere'
-}
-
-/** The weekday that a meaning names, alone or with a part of the day. */
-function weekdayIn(meaning: Meaning): (DayMeaning & { is: 'weekday' }) | null {
-  const day = meaning.is === 'part' ? meaning.of : meaning
-  return day?.is === 'weekday' ? day : null
-}
-
-/** A day or month, perhaps with a part of the day, in a year. */
-function inYear(meaning: Meaning, year: number): Meaning {
-  if (meaning.is === 'part' && meaning.of?.is === 'date') return { ...meaning, of: { ...meaning.of, year } }
-  return meaning.is === 'date' || meaning.is === 'month' ? { ...meaning, year } : meaning
-}
-
-/** Does a day or month come before a date told, in one and the same year? */
-function earlier(meaning: Meaning & { is: 'date' | 'month' }, { month, day }: Told): boolean {
-  if (month === undefined || meaning.month !== month) return month !== undefined && meaning.month < month
-  return meaning.is === 'date' && day !== undefined && meaning.day < dayOf(day).day
-}
-
-const startsOf = new WeakMap<TimePack, Map<string, TimeRule[]>>()
-
-function rulesByStart(pack: TimePack): Map<string, TimeRule[]> {
-  let found = startsOf.get(pack)
-  if (!found) {
-    found = new Map()
-    for (const rule of pack.rules)
-      for (const start of rule.starts) {
-        const list = found.get(start)
-        if (list) list.push(rule)
-        else found.set(start, [rule])
-      }
-    // "1er" is a word of its own and a number too
-    const numbers = found.get('#') ?? []
-    for (const [start, list] of found) if (/^\d/.test(start)) found.set(start, [...new Set([...list, ...numbers])])
-    startsOf.set(pack, found)
-  }
-  return found
-}
 
 export class TimeReader {
   readonly times: TimeExpression[] = []
@@ -88,15 +42,14 @@ export class TimeReader {
   /** The year of the months told by name alone: a second mention means the same one, unless its own verb says more. */
   private readonly yearOfMonth = new Map<number, number>()
   private paragraph = 0
-  /** Whether a quotation is open at the token `marksTo`, counted from the start of the paragraph. */
-  private marks = 0
-  private marksTo = 0
+  private readonly marks: Marks
 
   constructor(doc: Parsed, pack: TimePack) {
     this.doc = doc
     this.pack = pack
     this.words = new Words(doc)
     this.rules = rulesByStart(pack)
+    this.marks = new Marks(doc.tokens)
     this.sent = localDay(doc.dispatch.sentAt)
     this.early = localHour(doc.dispatch.sentAt) < DAWN
   }
@@ -106,8 +59,7 @@ export class TimeReader {
     words.enter(sentence)
     if (sentence.paragraph !== this.paragraph) {
       this.paragraph = sentence.paragraph
-      this.marks = 0
-      this.marksTo = sentence.from
+      this.marks.enter(sentence.from)
     }
     let free = sentence.from
     const waiting: { match: TimeMatch; rule: TimeRule }[] = []
@@ -196,16 +148,9 @@ export class TimeReader {
     const last = this.told.find(({ date }) => date.month !== undefined) ?? this.told[0]
     const { year } = dayOf(this.sent)
     if (last.date.year >= year || sentence.paragraph - this.told[0].paragraph > CHRONICLE) return null
-    const opens = this.opens(match.from, sentence.from) || this.told[0].sentence === sentence.from
-    if (!opens || earlier(meaning, last.date) || this.leaning(match).tense !== 'present') return null
+    const first = opens(this.doc.tokens, match.from, sentence.from) || this.told[0].sentence === sentence.from
+    if (!first || earlier(meaning, last.date) || this.leaning(match).tense !== 'present') return null
     return last.date.year
-  }
-
-  /** Do only an article or prepositions stand between the start of the sentence and the word? */
-  private opens(at: number, from: number): boolean {
-    if (at - from > 3) return false
-    for (let i = from; i < at; i++) if (!/^(?:DET|ADP|ADV|PUNCT)$/.test(this.doc.tokens[i].upos)) return false
-    return true
   }
 
   /** Does a date lie after the day of the dispatch, as exactly as it was told? */
@@ -264,7 +209,7 @@ export class TimeReader {
         tense ??= this.leaning(match)
         return tense
       },
-      quoted: () => this.quoted(match.from),
+      quoted: () => this.marks.around(match.from),
     })
   }
 
@@ -305,17 +250,5 @@ export class TimeReader {
     const verb = tenseOf(this.doc.tokens, match.from, match.to, this.pack.verbs)
     if (lean?.hold === 'faint') return verb.tense === 'present' || verb.tense === 'none' ? lean : verb
     return lean && verb.hold !== 'firm' ? lean : verb
-  }
-
-  /** Is the token inside quotation marks? Counts each mark once. */
-  private quoted(token: number): boolean {
-    const { tokens } = this.doc
-    for (; this.marksTo < token; this.marksTo++) {
-      const { norm } = tokens[this.marksTo]
-      if (norm === '"') this.marks ^= 1
-      else if (norm === '«' || norm === '“') this.marks = 1
-      else if (norm === '»' || norm === '”') this.marks = 0
-    }
-    return this.marks === 1
   }
 }

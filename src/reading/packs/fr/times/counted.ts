@@ -5,7 +5,7 @@ import type { TimeMatch, TimeRule } from '../../../steps/times.ts'
 import { comparedBefore } from '../amounts/comparators.ts'
 import { numeralStarts } from '../amounts/numerals.ts'
 import { parts } from './calendar.ts'
-import { yearAt } from './days.ts'
+import { yearAt } from './day-words.ts'
 import { type Length, lengthAt } from './spans.ts'
 
 /** So long before or after; a vague length is a vague past or future, hours stay a duration. */
@@ -17,7 +17,9 @@ function away(length: Length, sign: -1 | 1, from: Origin): Meaning | null {
   // "dans 50.000 ans" is no date
   if (Math.abs(count) > (letter === 'Y' ? 1000 : 5000)) return null
   if (!Number.isInteger(count))
-    return letter === 'Y' ? { is: 'shift', unit: 'month', by: Math.round(count * 12), from } : null
+    return letter === 'Y' || letter === 'M'
+      ? { is: 'shift', unit: 'month', by: Math.round(letter === 'Y' ? count * 12 : count), from }
+      : null
   const unit = letter === 'Y' ? 'year' : letter === 'M' ? 'month' : letter === 'W' ? 'week' : 'day'
   return { is: 'shift', unit, by: count, from }
 }
@@ -53,7 +55,7 @@ export const agoRule: TimeRule = {
     if (norm === 'y' && !(words.norm(at - 1) === 'il' && (there || lengthAt(words, at + 1)))) return null
     const from = norm === 'y' ? at - 1 : at
     const start = norm === 'y' && there ? at + 2 : at + 1
-    if (/^(?:longtemps|peu)$/.test(words.norm(start)))
+    if (/^(?:longtemps|peu)$/.test(words.norm(start)) && !/^d[e']$/.test(words.norm(start + 1)))
       return { from, to: start + 1, meaning: { is: 'value', type: 'DATE', value: 'PAST_REF' } }
     const length = lengthAfter(words, start)
     if (!length || (norm === 'y' && thereIs(words, from, length.to))) return null
@@ -67,7 +69,7 @@ export const agoRule: TimeRule = {
     'Ils se sont rencontrés [il y a deux semaines|2031-W18].',
     'Il a quitté le pays [il y a quelques jours|PAST_REF].',
   ],
-  leaves: ['Il y a dix pays.', 'Il y a dix mois de travail.', 'Il y a un accord.'],
+  leaves: ["Il y a peu d'endroits calmes.", 'Il y a dix pays.', 'Il y a dix mois de travail.', 'Il y a un accord.'],
 }
 
 /** "dans une année marquée par la guerre" says what kind of year it is, not when. */

@@ -1,11 +1,11 @@
 /** Days with a name: "Noël", "le 11-Septembre". */
 import type { TimeRule } from '../../../steps/times.ts'
 import { historic, months } from './calendar.ts'
-import { dayOfMonth, yearAt } from './days.ts'
+import { dayOfMonth, yearAt } from './day-words.ts'
 
 export const feastRule: TimeRule = {
   name: 'named-day',
-  starts: ['noël', '#', 'saint-sylvestre', 'toussaint', 'nouvel'],
+  starts: ['noël', '#', 'saint-sylvestre', 'saint-valentin', 'toussaint', 'nouvel'],
   match(words, at) {
     const norm = words.norm(at)
     const feast = feasts.get(norm === 'nouvel' ? `nouvel ${words.norm(at + 1)}` : norm)
@@ -38,6 +38,7 @@ const calendars = /^(?:chinois|lunaire|juif|musulman|orthodoxe|persan|iranien|af
 const feasts: ReadonlyMap<string, readonly [month: number, day: number]> = new Map([
   ['noël', [12, 25]],
   ['saint-sylvestre', [12, 31]],
+  ['saint-valentin', [2, 14]],
   ['toussaint', [11, 1]],
   ['nouvel an', [1, 1]],
 ])

@@ -3,7 +3,8 @@
 import type { Words } from '../../../steps/times/words.ts'
 import type { TimeMatch, TimeRule } from '../../../steps/times.ts'
 import { parts, weekdays } from './calendar.ts'
-import { dayAt, daysAt } from './days.ts'
+import { daysAt } from './day-lists.ts'
+import { dayAt } from './days.ts'
 
 /** "dans la soirée", "en matinée", "au petit matin", "à l'aube", "fin d'après-midi": where the expression begins, or -1. */
 function begins(words: Words, at: number): number {
@@ -16,7 +17,7 @@ function begins(words: Words, at: number): number {
   const lead = words.norm(at - 2)
   if (lead === 'de' && /^(?:fin|début|milieu)$/.test(words.norm(at - 3))) return at - 3
   if (/^(?:dans|pendant|durant)$/.test(lead)) return at
-  return lead === 'à' && /^(?:aube|mi-journée)$/.test(words.norm(at)) ? at : -1
+  return /^[àa]$/.test(lead) && /^(?:aube|mi-journée)$/.test(words.norm(at)) ? at : -1
 }
 
 /** "dans la journée", "dans le courant de la journée" is the day of the dispatch, "en fin de journée" its evening. */
@@ -69,6 +70,11 @@ export const partRule: TimeRule = {
         meaning: { is: 'part', part, of: { is: 'shift', unit: 'day', by: 0, from, back: there } },
       }
     }
+    // "le soir même"
+    if (words.norm(at + 1) === 'même' && /^(?:le|l'|la)$/.test(before)) {
+      const told = { is: 'shift', unit: 'day', by: 0, from: 'told', back: true } as const
+      return { from: at, to: at + 2, meaning: { is: 'part', part, of: told } }
+    }
     const from = begins(words, at)
     if (from < 0) return null
     // "en fin d'après-midi mardi"
@@ -87,6 +93,7 @@ export const partRule: TimeRule = {
     'Des combats ont éclaté en [pleine nuit|2031-05-14TNI].',
     "Il sera reçu dans l'[après-midi|2031-05-14TAF].",
     'Les pourparlers ont repris en [fin de matinée|2031-05-14TMO].',
+    'Renversé le [3 mars|2031-03-03], il a démissionné le [soir même|2031-03-03TEV].',
     'La bombe est tombée le [matin du 6 août 1945|1945-08-06TMO].',
   ],
   leaves: ['Il travaille le soir.', 'La soirée a été annulée.'],

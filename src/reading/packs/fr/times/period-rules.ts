@@ -4,7 +4,7 @@ import type { Meaning } from '../../../steps/times/meaning.ts'
 import type { Words } from '../../../steps/times/words.ts'
 import type { TimeMatch, TimeRule } from '../../../steps/times.ts'
 import { months, seasons, turns, units } from './calendar.ts'
-import { yearAt } from './days.ts'
+import { yearAt } from './day-words.ts'
 import { centuryOf, type PeriodRead, periodAt, periodStarts } from './periods.ts'
 
 /** A capital on a word that is not the first makes "Mars" a planet and "Avril" a name; "Mars", first, may be either. */
@@ -19,7 +19,7 @@ function pointed(words: Words, at: number): TimeMatch | null {
   const norm = words.norm(at)
   let before = at - 1
   const same = words.norm(before) === 'même'
-  if (same) before--
+  if (same || (words.norm(before) === 'long' && /^week-?end$/.test(norm))) before--
   const determiner = words.norm(before)
   const demonstrative = /^(?:ce|cet|cette)$/.test(determiner)
   if (!demonstrative && !(same && /^(?:le|la|l')$/.test(determiner))) return null
@@ -85,6 +85,7 @@ export const periodRule: TimeRule = {
     "Le [deuxième semestre 2030|2030-H2] s'annonce difficile.",
     'La base fermera [cet été|2031-SU].',
     'Il a régné dans les [années 1990|199X] et les [années soixante|196X].',
+    'Les gares seront pleines pendant [ce long week-end|2031-05-17/2031-05-18].',
     'La rencontre aura lieu [ce week-end|2031-05-17/2031-05-18].',
   ],
   leaves: [

@@ -3,7 +3,8 @@ import type { Meaning, Turn } from '../../../steps/times/meaning.ts'
 import type { Words } from '../../../steps/times/words.ts'
 import { digits, numeral } from '../amounts/numerals.ts'
 import { fromTold, months, seasons, turns, units } from './calendar.ts'
-import { dayAt, yearAt } from './days.ts'
+import { yearAt } from './day-words.ts'
+import { dayAt } from './days.ts'
 
 export interface PeriodRead {
   readonly meaning: Meaning

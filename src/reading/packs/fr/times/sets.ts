@@ -1,7 +1,7 @@
 /** What comes again: "chaque année", "tous les lundis", "par mois". */
 
 import type { Words } from '../../../steps/times/words.ts'
-import type { TimeRule } from '../../../steps/times.ts'
+import type { TimeMatch, TimeRule } from '../../../steps/times.ts'
 import { numeral } from '../amounts/numerals.ts'
 import { months, parts, seasons, units, weekdays } from './calendar.ts'
 import { dayAt } from './days.ts'
@@ -28,11 +28,20 @@ function setOf(norm: string, count = 1): string | null {
 
 const almost = (words: Words, at: number): number => (words.norm(at - 1) === 'presque' ? at - 1 : at)
 
+/** "les samedis", "les samedis soirs". */
+function everyWeekday(words: Words, at: number): TimeMatch | null {
+  if (words.norm(at - 1) !== 'les') return null
+  const part = parts.get(words.norm(at + 1).replace(/s$/, ''))
+  const value = `${setOf(words.norm(at))}${part ? `T${part}` : ''}`
+  return { from: at, to: part ? at + 2 : at + 1, meaning: { is: 'value', type: 'SET', value } }
+}
+
 export const setRule: TimeRule = {
   name: 'set',
-  starts: ['chaque', 'tous', 'toutes', 'par'],
+  starts: ['chaque', 'tous', 'toutes', 'par', ...[...weekdays.keys()].map((day) => `${day}s`)],
   match(words, at) {
     const norm = words.norm(at)
+    if (weekdays.has(norm.slice(0, -1))) return everyWeekday(words, at)
     if (norm === 'tous' || norm === 'toutes') {
       if (words.norm(at + 1) !== 'les') return null
       if (words.norm(at + 2) === 'quarts' && words.are(at + 3, "d'", 'heure'))
@@ -69,6 +78,7 @@ export const setRule: TimeRule = {
     'Ils se voient [tous les lundis|SET XXXX-WXX-1] et [tous les deux ans|SET P2Y].',
     "Un train passe [tous les quarts d'heure|SET PT15M].",
     'Il gagne trois fois plus [par mois|SET P1M].',
+    'Ils défilent les [samedis soirs|SET XXXX-WXX-6TEV].',
     'La foule se recueille [chaque 6 août|SET XXXX-08-06].',
     'Le défilé a lieu [chaque mois de mai|SET XXXX-05].',
     'Ils tirent [presque toutes les nuits|SET XXXX-XX-XXTNI].',

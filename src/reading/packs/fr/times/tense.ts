@@ -36,13 +36,14 @@ export const verbs: TenseVerbs = {
 }
 
 const held = words(
-  'présidentielle présidentielles législatives élection élections scrutin référendum primaire municipales',
+  'présidentielle présidentielles législatives élection élections réélection scrutin référendum primaire municipales',
 )
 
 /** "la présidentielle (américaine) du 3 novembre", "l'élection en novembre" is the nearest one, whatever the verb. */
 function ofPoll(words: Words, from: number): boolean {
   const link = words.norm(from - 1) === 'le' ? from - 2 : from - 1
   for (let i = link - 2; i >= link - 4; i--) if (words.norm(i) === 'depuis') return false
+  if (link !== from - 1 && held.has(words.norm(link))) return true
   return /^(?:de|en)$/.test(words.norm(link)) && (held.has(words.norm(link - 1)) || held.has(words.norm(link - 2)))
 }
 
@@ -59,13 +60,24 @@ function ofDeed(words: Words, from: number): boolean {
   return happened.has(words.norm(link - 1)) || happened.has(words.norm(link - 2))
 }
 
+/** "après la mort de six soldats, lundi": what has come about, told without a verb between. */
+function afterDeed(words: Words, from: number): boolean {
+  for (let i = from - 1; i >= Math.max(words.from, from - 16); i--) {
+    if (/^(?:VERB|AUX)$/.test(words.tokens[i].upos)) return false
+    if (!/^(?:après|depuis|malgré)$/.test(words.norm(i))) continue
+    const noun = words.norm(i + 2)
+    return happened.has(noun) || over.has(noun)
+  }
+  return false
+}
+
 /** "depuis lundi" is behind, "d'ici lundi" and "jusqu'à lundi" ahead, "dès lundi" mostly; the article and "à" may stand between. */
 export function lean(words: Words, from: number): Leaning | null {
   if (ofPoll(words, from)) return { tense: 'either', hold: 'firm' }
-  if (ofDeed(words, from)) return { tense: 'past', hold: 'firm' }
+  if (ofDeed(words, from) || afterDeed(words, from)) return { tense: 'past', hold: 'firm' }
   if (ofPlan(words, from)) return { tense: 'planned', hold: 'firm' }
   let at = from - 1
-  while (/^(?:le|la|l'|les|à|ce|en|de)$/.test(words.norm(at)) && from - at < 4) at--
+  while (/^(?:le|la|l'|les|à|ce|en|de|environ)$/.test(words.norm(at)) && from - at < 4) at--
   switch (words.norm(at)) {
     case 'depuis':
     case 'date':
@@ -83,7 +95,7 @@ export function lean(words: Words, from: number): Leaning | null {
     case 'compter':
       return { tense: 'planned', hold: 'loose' }
     case 'partir':
-      return words.norm(at - 1) === 'à' ? { tense: 'planned', hold: 'loose' } : null
+      return /^[àa]$/.test(words.norm(at - 1)) ? { tense: 'planned', hold: 'loose' } : null
     default:
       if (since(words, at)) return { tense: 'past', hold: 'firm' }
       return (

@@ -34,7 +34,12 @@ export const phraseRule: TimeRule = {
   match(words, at) {
     const before = words.norm(at - 1)
     // "jusqu'à maintenant", "aussi longtemps que"; "La Paix Maintenant" is a name
-    if (before === "jusqu'" || words.norm(at - 2) === "jusqu'" || compared.test(before)) return null
+    if (
+      before === "jusqu'" ||
+      words.norm(at - 2) === "jusqu'" ||
+      (words.norm(at) === 'longtemps' && compared.test(before))
+    )
+      return null
     if (words.form(at) !== words.norm(at) && words.tokens[at - 1]?.upos === 'PROPN' && at > words.from) return null
     for (const { words: norms, meaning } of phrases.get(words.norm(at)) ?? [])
       if (words.are(at, ...norms) && !(norms.at(-1) === 'époque' && ofWhich(words, at + norms.length)))
@@ -109,11 +114,13 @@ export const comingRule: TimeRule = {
     const unit = units.get(words.norm(at))?.unit
     if (/^(?:la|le|l')$/.test(words.norm(at - 1)) && words.are(at + 1, 'à', 'venir') && unit && unit !== 'day')
       return { from: at, to: at + 3, meaning: { is: 'shift', unit, by: 1, from: 'sent' } }
-    if (words.norm(at - 1) !== 'les' || !words.are(at + 1, 'à', 'venir')) return null
+    const coming = words.are(at + 1, 'à', 'venir') || words.are(at + 1, 'qui', 'viennent')
+    if (words.norm(at - 1) !== 'les' || !coming) return null
     return { from: at, to: at + 3, meaning: { is: 'value', type: 'DATE', value: 'FUTURE_REF' } }
   },
   reads: [
     'Il se rendra à Oslo dans les [semaines à venir|FUTURE_REF].',
+    'Il parlera dans les [jours qui viennent|FUTURE_REF].',
     'Il votera dans la [semaine à venir|2031-W21].',
   ],
   leaves: ['Les années passent.'],
@@ -185,7 +192,7 @@ export const somedayRule: TimeRule = {
   match(words, at) {
     if (words.norm(at - 1) !== 'un' || /^(?:par|pas|plus)$/.test(words.norm(at - 2))) return null
     if (/^(?:de|d'|sur|où|férié|comme|ou|après|avant)$/.test(words.norm(at + 1))) return null
-    if (/^(?:est|c'|en|pendant|durant|de|d'|dans|pour)$/.test(words.norm(at - 2))) return null
+    if (/^(?:est|c'|passer?|en|pendant|durant|de|d'|dans|pour)$/.test(words.norm(at - 2))) return null
     return { from: at - 1, to: at + 1, meaning: { is: 'someday' } }
   },
   reads: ['Il est parti [un jour|PAST_REF] sans rien dire.', 'Le pays changera [un jour|FUTURE_REF].'],

@@ -4,7 +4,7 @@ import { isoCentury } from '../../../steps/times/calendar.ts'
 import type { Words } from '../../../steps/times/words.ts'
 import type { TimeRule } from '../../../steps/times.ts'
 import { months } from './calendar.ts'
-import { yearAt } from './days.ts'
+import { yearAt } from './day-words.ts'
 import { centuryOf } from './periods.ts'
 
 /** After these a number of four figures is no year. */
