@@ -88,6 +88,26 @@ export class Found {
     return token < 0 ? undefined : this.bodyByHead.get(token)
   }
 
+  /** The group that the sentence names last before this token: "le Hezbollah et son chef". */
+  bodyBefore(token: number): DraftActor | undefined {
+    const sentence = this.w.sentenceOf[token]
+    for (let t = token - 1; t >= 0 && this.w.sentenceOf[t] === sentence; t--) {
+      const body = this.bodyByHead.get(t)
+      if (body) return body.kind === 'group' ? body : undefined
+    }
+    return undefined
+  }
+
+  /** The state whose people the word before a name says it is of: "le Portugais João X". */
+  peopleBefore(run: number): DraftActor | undefined {
+    const { w, actorOf } = this.c
+    const t = this.runs[run].from - 1
+    const hit = w.cover[t]
+    if (!hit || !w.capital[hit.from] || !entryOf(hit, 'people')) return undefined
+    const of = actorOf(hit)
+    return of?.kind === 'state' ? of : undefined
+  }
+
   /** The unnamed office-holder who governs a possessive: "le chef de l'Etat français … son homologue". */
   ownerOfficial(token: number): { readonly of: DraftActor; readonly kind: OfficeKind } | undefined {
     const { tokens, tree } = this.w

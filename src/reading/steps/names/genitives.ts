@@ -103,6 +103,8 @@ function personComplement(c: TitleContext, s: TitleState, hit: Hit): boolean {
     s.at = hit.to
     return true
   }
+  // "chef des médiateurs" leads no body
+  if (inner.plural && s.entry.flags.has('weak')) s.kind = c.w.pack.offices.refine(s.kind, 'plain')
   s.of ??= inner.of
   const { to } = inner
   const civility = entryOf(c.w.cover[to], 'civility') ? c.w.cover[to]!.to : to
@@ -110,6 +112,11 @@ function personComplement(c: TitleContext, s: TitleState, hit: Hit): boolean {
   if (run >= 0) s.ofRun = civility
   s.at = run >= 0 ? c.runs[run].to : to
   return true
+}
+
+const isBody = (hit: Hit): boolean => {
+  const kind = entryOf(hit, 'name')?.kind
+  return kind === 'group' || kind === 'organisation'
 }
 
 /** Ordinary words: "système judiciaire", "commission d'enquête"; ends before a name, a verb or a mark. */
@@ -143,9 +150,15 @@ function readPlain(c: TitleContext, s: TitleState, from: number, limit: number):
     s.kind = w.pack.offices.refine(s.kind, generic.flags.has('party') ? 'party' : generic.kind)
     t = w.cover[t]!.to
     const run = c.runAt[t]
+    const named = w.hits[t]?.[0]
     if (run >= 0) {
-      s.ofRun = t
+      // "de l'opération Corail": what it is called is no body
+      if (generic.kind !== 'thing') s.ofRun = t
       t = c.runs[run].to
+    } else if (named && w.capital[t] && isBody(named)) {
+      // "du parti Fatah"
+      take(s, c.actorOf(named))
+      t = named.to
     }
   } else if (s.entry.flags.has('weak')) s.kind = w.pack.offices.refine(s.kind, isAgency ? 'agency' : 'plain')
   s.narrowed = true

@@ -91,12 +91,20 @@ export function findTitles(c: TitleContext): TitlePhrase[] {
     if (!hit || hit.from !== t) continue
     const entry = entryOf(hit, 'title')
     // "se dirigeant vers": the verb is no title
-    if (!entry || (hit.to === t + 1 && c.w.tokens[t].upos === 'VERB')) continue
+    if (!entry || (hit.to === t + 1 && (c.w.tokens[t].upos === 'VERB' || isVerb(c.w, t)))) continue
     const title = readTitle(c, hit, entry, 0, out)
     out.push(title)
     if (title.to > t + 1) t = title.to - 1
   }
   return out
+}
+
+/** "…", juge Paul X: behind the comma that closes somebody's words, a form that a verb has, too. */
+function isVerb(w: Scanned, t: number): boolean {
+  const { words } = w.pack
+  if (!words.alsoVerb.has(w.tokens[t].norm) || w.tokens[t - 1]?.norm !== ',') return false
+  const before = w.tokens[t - 2]?.norm ?? ''
+  return words.quoteBoth.has(before) || words.quoteClose.has(before)
 }
 
 function readTitle(context: TitleContext, hit: Hit, first: TitleEntry, depth: number, out: TitlePhrase[]): TitlePhrase {
