@@ -14,6 +14,8 @@ import { entryOf, type Hit, type Scanned, scan } from './scan.ts'
 import { findTitles, type TitleContext, type TitlePhrase } from './titles.ts'
 import type { NamePack } from './vocabulary.ts'
 
+/** Sentences back in which the body is looked for that a noun or "leur" means. */
+const MAX_SENTENCES = 2
 /** Words back that a possessive may reach. */
 const REACH = 80
 
@@ -88,12 +90,24 @@ export class Found {
     return token < 0 ? undefined : this.bodyByHead.get(token)
   }
 
-  /** The group that the sentence names last before this token: "le Hezbollah et son chef". */
-  bodyBefore(token: number): DraftActor | undefined {
-    const sentence = this.w.sentenceOf[token]
-    for (let t = token - 1; t >= 0 && this.w.sentenceOf[t] === sentence; t--) {
+  /** The group that the sentence names last before this token: "le Hezbollah et son chef"; of several ("leur chef") the one named in the sentences before, too. */
+  bodyBefore(token: number, several = false): DraftActor | undefined {
+    const sentence = this.w.sentenceOf[token] - (several ? MAX_SENTENCES : 0)
+    for (let t = token - 1; t >= 0 && this.w.sentenceOf[t] >= sentence; t--) {
       const body = this.bodyByHead.get(t)
-      if (body) return body.kind === 'group' ? body : undefined
+      if (body?.kind === 'group' && (!several || body.plural)) return body
+      if (body && !several) return undefined
+    }
+    return undefined
+  }
+
+  /** The body that a noun for one takes up: "le secrétaire général de l'organisation". */
+  bodyCalled(noun: number): DraftActor | undefined {
+    const kind = entryOf(this.w.cover[noun], 'generic')?.kind
+    const sentence = this.w.sentenceOf[noun] - MAX_SENTENCES
+    for (let t = noun - 1; t >= 0 && this.w.sentenceOf[t] >= sentence; t--) {
+      const body = this.bodyByHead.get(t)
+      if (body?.kind === kind && entryOf(this.w.cover[t], 'name')?.kind !== 'medium') return body
     }
     return undefined
   }

@@ -34,7 +34,7 @@ export function bodyOf(
   person: DraftActor,
   run: number,
 ): Body | undefined {
-  if (title.relative) return peerBody(found, book, title) ?? predecessorBody(found, title, person)
+  if (title.relative) return peerBody(found, book, title, run) ?? predecessorBody(found, title, person)
   const known = found.known.find(person.name)
   const { world } = found.w.pack
   // "l'ex-ministre X": which ministry, the desk knows
@@ -53,6 +53,8 @@ export function bodyOf(
   if (title.of && !member) return give(title.of, 'stated')
   const named = title.ofRun >= 0 ? runBody(found, title) : undefined
   if (named) return give(named, 'stated')
+  const called = title.ofNoun >= 0 ? found.bodyCalled(title.ofNoun) : undefined
+  if (called) return give(called, 'inferred')
   if (title.possessive >= 0) {
     const led = ledBody(found, title)
     if (led) return give(led, 'inferred')
@@ -77,8 +79,13 @@ export function bodyOf(
 }
 
 /** "le groupe et son chef": the group that a possessive means. */
-export const ledBody = (found: Found, title: TitlePhrase): DraftActor | undefined =>
-  title.possessive >= 0 && LEADS.has(title.kind) ? found.bodyBefore(title.possessive) : undefined
+export function ledBody(found: Found, { possessive, kind }: TitlePhrase): DraftActor | undefined {
+  if (possessive < 0) return undefined
+  const { tokens, pack } = found.w
+  // "les talibans … leur porte-parole"
+  if (pack.words.theirs.has(tokens[possessive].norm)) return found.bodyBefore(possessive, true)
+  return LEADS.has(kind) ? found.bodyBefore(possessive) : undefined
+}
 
 /** How far below the verb a bare name stands that it acts on: "met [en garde] Oslo". */
 const BELOW = 2
@@ -115,7 +122,7 @@ function runBody(found: Found, title: TitlePhrase): DraftActor | undefined {
 }
 
 /** Of what "son homologue tunisien" or "son prédécesseur" is, and in which office: the owner's office, of the state named or of the owner's. */
-export function peerBody(found: Found, book: OfficeBook, title: TitlePhrase): Body | undefined {
+export function peerBody(found: Found, book: OfficeBook, title: TitlePhrase, run = -1): Body | undefined {
   if (title.relative === 'holder') {
     // "l'actuel titulaire du poste": the post spoken of last
     const last = book.before(found.w.tokens[title.from].start)
@@ -123,7 +130,7 @@ export function peerBody(found: Found, book: OfficeBook, title: TitlePhrase): Bo
   }
   const owner =
     title.possessive >= 0
-      ? found.possessor(title.possessive, -1)
+      ? found.possessor(title.possessive, run)
       : title.ofRun >= 0
         ? found.ofRun[found.c.runAt[title.ofRun]]
         : undefined
