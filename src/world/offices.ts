@@ -27,3 +27,20 @@ export const officeRules = lazy(
       ]),
     ),
 )
+
+/** By kind of office, the states that alone have it, or that have not. */
+const governments = lazy(
+  (): ReadonlyMap<string, { readonly only: boolean; readonly states: ReadonlySet<string> }> =>
+    new Map(
+      readTable('governments.tsv', import.meta.url, 3).map(([kind, which, states]) => [
+        kind,
+        { only: which === 'only', states: new Set(words(states)) },
+      ]),
+    ),
+)
+
+/** Whether a state has such an office today: a republic has no king. */
+export function hasOffice(state: string, kind: OfficeKind): boolean {
+  const rule = governments().get(kind)
+  return !rule || rule.only === rule.states.has(state)
+}

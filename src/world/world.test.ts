@@ -6,6 +6,7 @@ import {
   currencyOf,
   groupByName,
   groups,
+  hasOffice,
   media,
   mediumByName,
   officeRules,
@@ -69,6 +70,13 @@ describe('the world', () => {
 
   it('says of every kind of office what it may be held of', () => {
     expect([...officeRules().keys()].sort()).toEqual([...OFFICE_KINDS].sort())
+  })
+
+  it('gives no republic a king, no kingdom a president', () => {
+    expect(hasOffice('MAR', 'monarch')).toBe(true)
+    expect(hasOffice('FRA', 'monarch')).toBe(false)
+    expect(hasOffice('ESP', 'president')).toBe(false)
+    expect(hasOffice('FRA', 'foreign minister')).toBe(true)
   })
 
   it('has the sixteen categories with scores that agree with their quad class', () => {

@@ -3,7 +3,7 @@ import type { Basis, OfficeKind, OfficeStatus, Span } from '../../types/index.ts
 import type { Attachment } from './names/attach.ts'
 import type { DraftActor } from './names/draft.ts'
 import type { Found } from './names.ts'
-import { bodyOf } from './offices/body.ts'
+import { bodyOf, ledBody } from './offices/body.ts'
 
 /** An office while its person and state are still drafts. */
 export interface OfficeDraft {
@@ -76,12 +76,11 @@ export function takeTitle(found: Found, book: OfficeBook, { title, run, how }: A
   const person = ofRun[run]
   // "son successeur, l'ex-président X": the title beside says it better
   if (person && title.relative && book.of(person).length) return
-  if (!person || title.role || title.absolute || (title.weak && !title.narrowed)) return
+  if (!person || title.role || title.absolute) return
+  if (title.weak && !title.narrowed && !ledBody(found, title)) return
   const body = bodyOf(found, book, title, person, run)
   if (!body) return
-  const known = found.known.find(person.name)
-  const over = title.status === 'incumbent' && known?.inOffice === false && known.person.office === body.office
-  const status = over ? 'former' : title.status
+  const status = statusOf(found, person, body.office, title.status)
   if (status !== 'former') person.of ??= body.of
   book.add({
     person,
@@ -99,4 +98,10 @@ export function takeTitle(found: Found, book: OfficeBook, { title, run, how }: A
     basis: body.basis,
     why: `rule:offices/title-${how}`,
   })
+}
+
+/** An office that the desk knows to be over is a former one, though the text call its holder by it. */
+export function statusOf(found: Found, person: DraftActor, office: OfficeKind, said: OfficeStatus): OfficeStatus {
+  const known = found.known.find(person.name)
+  return said === 'incumbent' && known?.inOffice === false && known.person.office === office ? 'former' : said
 }

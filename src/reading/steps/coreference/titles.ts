@@ -3,6 +3,7 @@ import type { OfficeKind } from '../../../types/index.ts'
 import type { DraftActor } from '../names/draft.ts'
 import type { TitlePhrase } from '../names/titles.ts'
 import type { Found } from '../names.ts'
+import { peerBody } from '../offices/body.ts'
 import { StatementReader } from '../offices/statements.ts'
 import type { OfficeBook } from '../offices.ts'
 import type { History } from './history.ts'
@@ -63,7 +64,8 @@ export class TitleReader {
       return
     }
     const given = this.statements.gives(title)
-    const person = given || title.determiner === 'indefinite' ? undefined : this.holder(title)
+    const peer = title.relative === 'peer' ? this.peer(title) : undefined
+    const person = given || title.determiner === 'indefinite' ? undefined : (peer ?? this.holder(title))
     const actor = person ?? (given ? undefined : this.body(title))
     if (!actor) return
     const kind = actor.kind === 'person' ? undefined : title.kindOf(actor)
@@ -110,6 +112,23 @@ export class TitleReader {
     // "le président russe" may come before his name, when only one can be meant
     const later = (this.byBody.get(title.of) ?? []).filter(holds)
     return later.length === 1 ? later[0] : undefined
+  }
+
+  /** "son homologue russe": the one person of that state who holds the same office; the text says that he does. */
+  private peer(title: TitlePhrase): DraftActor | undefined {
+    if (!title.of) return undefined
+    const body = peerBody(this.found, this.book, title)
+    if (!body) return undefined
+    const holders = (this.byBody.get(body.of) ?? []).filter((person) => {
+      const known = this.found.known.find(person.name)
+      return (
+        (known?.inOffice && known.person.office === body.office && known.person.of === body.of.code) ||
+        this.book.of(person).some((o) => o.office === body.office && o.of === body.of)
+      )
+    })
+    if (holders.length !== 1) return undefined
+    this.add(title, holders[0], body.office, body.of)
+    return holders[0]
   }
 
   private ofPerson(title: TitlePhrase): boolean {
@@ -193,16 +212,19 @@ export class TitleReader {
 
   /** The title tells an office that nothing beside the name told. */
   private note(title: TitlePhrase, person: DraftActor): void {
-    const { tokens } = this.found.w
     const known = this.found.known.find(person.name)
     const of =
       title.of ?? this.book.of(person)[0]?.of ?? (known?.inOffice ? this.found.c.byCode(known.person.of) : undefined)
     if (!of) return
     const held = this.book.of(person).some((o) => sameOffice(title, o.office, of) && o.of === of)
-    if (held) return
+    if (!held) this.add(title, person, title.kindOf(of), of)
+  }
+
+  private add(title: TitlePhrase, person: DraftActor, office: OfficeKind, of: DraftActor): void {
+    const { tokens } = this.found.w
     this.book.add({
       person,
-      office: title.kindOf(of),
+      office,
       of,
       status: title.status,
       from: null,

@@ -42,7 +42,7 @@ export function attachTitles(c: TitleContext, titles: readonly TitlePhrase[]): A
   })
   for (const title of titles) {
     if (named.has(title) || title.inner || isFronted(c.w, title)) continue
-    const run = runAfterComma(c, title)
+    const run = runAfterComma(c, title, titleAt)
     if (run < 0) continue
     out.push({ title, run, how: 'before-comma' })
     if (title.plural) listAfter(c, title, run, out)
@@ -70,7 +70,7 @@ function attachToTitled(
     if (joined && next?.determiner !== 'none') continue
     if (!next || next.plural || !named.has(next) || (title.of && next.of && title.of !== next.of)) continue
     const direct = runFrom(c, next.to)
-    const run = direct < 0 && joined ? runAfterComma(c, next) : direct
+    const run = direct < 0 && joined ? runAfterComma(c, next, titleAt) : direct
     if (run < 0) continue
     const after = tokens[c.runs[run].to]
     if (title.determiner === 'indefinite' && after?.upos !== 'PUNCT') continue
@@ -185,9 +185,11 @@ function isFronted(w: Scanned, title: TitlePhrase): boolean {
   return w.tokens[from].upos === 'NOUN' && title.from - from < 6
 }
 
-function runAfterComma(c: TitleContext, title: TitlePhrase): number {
+function runAfterComma(c: TitleContext, title: TitlePhrase, titleAt: ReadonlyMap<number, TitlePhrase>): number {
   const { tokens, pack, sentenceOf } = c.w
   const t = commaAfter(c, title)
+  // "Resté à la tête du parti, X …": no office that the name closes
+  if (title.weak && tokens[title.from].upos === 'ADP') return -1
   if (t + 1 >= tokens.length || !pack.words.aside.has(tokens[t].norm)) return -1
   if (sentenceOf[t + 1] !== sentenceOf[title.from]) return -1
   const run = runFrom(c, t + 1)
@@ -202,5 +204,6 @@ function runAfterComma(c: TitleContext, title: TitlePhrase): number {
   if (title.plural) return next.norm === ',' || pack.words.coordination.has(next.norm) ? run : -1
   // the name closes the apposition: a mark or the verb follows, not "et"; behind "un porte-parole" a mark must
   if (title.determiner === 'indefinite') return next.upos === 'PUNCT' ? run : -1
-  return pack.words.coordination.has(next.norm) ? -1 : run
+  // "le ministre, Paul X et la conseillère Anne Y": "et" goes on with another title
+  return pack.words.coordination.has(next.norm) && !titleAt.has(to + 1) ? -1 : run
 }

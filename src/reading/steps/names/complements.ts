@@ -102,10 +102,12 @@ function readName(c: TitleContext, title: Hit, s: TitleState): boolean {
   if (!hit || !name || !w.capital[s.at]) return false
   const first = s.at === title.to
   const place = first && name.kind === 'place' && title.to > title.from + 1
-  const party = first && (name.kind === 'group' || name.kind === 'organisation') && c.runAt[hit.to] >= 0
+  // "député LFI François X", "secrétaire général du parti Nour"
+  const isBody = name.kind === 'group' || name.kind === 'organisation'
+  const party = first && isBody && (c.runAt[hit.to] >= 0 || title.to > title.from + 1)
   const body = name.kind !== 'place' && (name.kind !== 'state' || (name.role !== 'capital' && name.role !== 'name'))
   if (place) take(s, c.actorOf(hit)?.of)
-  else if (s.narrowed && body) take(s, c.actorOf(hit))
+  else if ((s.narrowed && body) || (party && title.to > title.from + 1)) take(s, c.actorOf(hit))
   else if (!party) return false
   s.at = hit.to
   return true

@@ -68,14 +68,14 @@ export class Focus {
       this.share.set(lead.state, (this.share.get(lead.state) ?? 0) + LEAD)
   }
 
-  /** The state spoken of at this token, `except` one; undefined when the dispatch names none. */
-  at(token: number, except?: DraftActor): DraftActor | undefined {
+  /** The state spoken of at this token, of those that may be meant; undefined when the dispatch names none. */
+  at(token: number, allows: (state: DraftActor) => boolean = () => true): DraftActor | undefined {
     const sentence = this.w.sentenceOf[token]
     const scores = new Map<DraftActor, number>()
     let best: DraftActor | undefined
     for (let i = this.before(token), n = 0; i >= 0 && n < WINDOW; i--, n++) {
       const { token: t, state, weight } = this.sights[i]
-      if (state === except) continue
+      if (!allows(state)) continue
       const known = scores.get(state) ?? PRIOR * (this.share.get(state) ?? 0)
       const score = known + weight * FADE ** (sentence - this.w.sentenceOf[t])
       scores.set(state, score)
@@ -84,12 +84,12 @@ export class Focus {
     for (let i = this.taken.length - 1, n = 0; i >= 0 && n < WINDOW / 4; i--, n++) {
       const { token: t, state, weight } = this.taken[i]
       const distance = sentence - this.w.sentenceOf[t]
-      if (state === except || distance < 0 || distance > 2) continue
+      if (distance < 0 || distance > 2 || !allows(state)) continue
       const score = (scores.get(state) ?? PRIOR * (this.share.get(state) ?? 0)) + weight * FADE ** distance
       scores.set(state, score)
       if (!best || score > scores.get(best)!) best = state
     }
-    return best ?? this.main.find((state) => state !== except)
+    return best ?? this.main.find(allows)
   }
 
   /** A state that a noun or pronoun took up: "celui-ci" for "le gouvernement britannique". */

@@ -15,6 +15,8 @@ import { entryOf, type Hit, type Scanned, scan } from './scan.ts'
 import { findTitles, type TitleContext, type TitlePhrase } from './titles.ts'
 import type { NamePack } from './vocabulary.ts'
 
+/** Sentences back in which the body is looked for that a noun or "leur" means. */
+const MAX_SENTENCES = 2
 /** Words back that a possessive may reach. */
 const REACH = 80
 
@@ -88,6 +90,38 @@ export class Found {
   /** The group or organisation that this token names. */
   bodyAt(token: number): DraftActor | undefined {
     return token < 0 ? undefined : this.bodyByHead.get(token)
+  }
+
+  /** The group that the sentence names last before this token: "le Hezbollah et son chef"; of several ("leur chef") the one named in the sentences before, too. */
+  bodyBefore(token: number, several = false): DraftActor | undefined {
+    const sentence = this.w.sentenceOf[token] - (several ? MAX_SENTENCES : 0)
+    for (let t = token - 1; t >= 0 && this.w.sentenceOf[t] >= sentence; t--) {
+      const body = this.bodyByHead.get(t)
+      if (body?.kind === 'group' && (!several || body.plural)) return body
+      if (body && !several) return undefined
+    }
+    return undefined
+  }
+
+  /** The body that a noun for one takes up: "le secrétaire général de l'organisation". */
+  bodyCalled(noun: number): DraftActor | undefined {
+    const kind = entryOf(this.w.cover[noun], 'generic')?.kind
+    const sentence = this.w.sentenceOf[noun] - MAX_SENTENCES
+    for (let t = noun - 1; t >= 0 && this.w.sentenceOf[t] >= sentence; t--) {
+      const body = this.bodyByHead.get(t)
+      if (body?.kind === kind && entryOf(this.w.cover[t], 'name')?.kind !== 'medium') return body
+    }
+    return undefined
+  }
+
+  /** The state whose people the word before a name says it is of: "le Portugais João X". */
+  peopleBefore(run: number): DraftActor | undefined {
+    const { w, actorOf } = this.c
+    const t = this.runs[run].from - 1
+    const hit = w.cover[t]
+    if (!hit || !w.capital[hit.from] || !entryOf(hit, 'people')) return undefined
+    const of = actorOf(hit)
+    return of?.kind === 'state' ? of : undefined
   }
 
   /** The unnamed office-holder who governs a possessive: "le chef de l'Etat français … son homologue". */

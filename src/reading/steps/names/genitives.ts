@@ -1,6 +1,6 @@
 /** Reads the genitive behind a title: "de la Douma", "du président russe", "du système judiciaire iranien", "de Phoenix". */
 import type { DraftActor } from './draft.ts'
-import { entryOf, type Hit } from './scan.ts'
+import { entryOf, type Hit, type Scanned } from './scan.ts'
 import type { TitleContext, TitleState } from './titles.ts'
 
 /** Longest stretch of ordinary words inside a complement: "chef du système judiciaire iranien". */
@@ -103,6 +103,8 @@ function personComplement(c: TitleContext, s: TitleState, hit: Hit): boolean {
     s.at = hit.to
     return true
   }
+  // "chef des médiateurs" leads no body
+  if (inner.plural && s.entry.flags.has('weak')) s.kind = c.w.pack.offices.refine(s.kind, 'plain')
   s.of ??= inner.of
   const { to } = inner
   const civility = entryOf(c.w.cover[to], 'civility') ? c.w.cover[to]!.to : to
@@ -110,6 +112,32 @@ function personComplement(c: TitleContext, s: TitleState, hit: Hit): boolean {
   if (run >= 0) s.ofRun = civility
   s.at = run >= 0 ? c.runs[run].to : to
   return true
+}
+
+/** A name that no list knows, or a body's, begins here. */
+function namesBody({ w, runAt }: TitleContext, t: number): boolean {
+  const hit = w.hits[t]?.[0]
+  return runAt[t] >= 0 || (hit !== undefined && w.capital[t] === 1 && isBody(hit))
+}
+
+/** "le secrétaire général de l'organisation": nothing says of which body the noun is but what went before. */
+function isOneNoun({ w }: TitleContext, { from, to }: Hit, end: number): boolean {
+  return (
+    end === to &&
+    !w.capital[end] &&
+    isSmall(w, from) &&
+    w.pack.words.definite.has(w.tokens[from - 1]?.norm ?? '') &&
+    !w.tokens[from].feats.includes('Plur')
+  )
+}
+
+/** "l'ONG" is a word, "le Réseau" part of a name. */
+const isSmall = ({ capital, tokens, text }: Scanned, t: number): boolean =>
+  !capital[t] || text.slice(tokens[t].start, tokens[t].end) === text.slice(tokens[t].start, tokens[t].end).toUpperCase()
+
+const isBody = (hit: Hit): boolean => {
+  const kind = entryOf(hit, 'name')?.kind
+  return kind === 'group' || kind === 'organisation'
 }
 
 /** Ordinary words: "système judiciaire", "commission d'enquête"; ends before a name, a verb or a mark. */
@@ -141,12 +169,23 @@ function readPlain(c: TitleContext, s: TitleState, from: number, limit: number):
     const generic = entryOf(w.cover[t], 'generic')
     if (!generic) return false
     s.kind = w.pack.offices.refine(s.kind, generic.flags.has('party') ? 'party' : generic.kind)
-    t = w.cover[t]!.to
+    const noun = w.cover[t]!
+    t = noun.to
+    // "du groupe de réflexion américain Roche"
+    const people = w.capital[t] ? undefined : w.hits[t]?.[0]
+    if (people && entryOf(people, 'people') && people.to < limit && namesBody(c, people.to)) t = people.to
     const run = c.runAt[t]
+    const named = w.hits[t]?.[0]
     if (run >= 0) {
-      s.ofRun = t
+      // "de l'opération Corail": what it is called is no body
+      if (generic.kind !== 'thing') s.ofRun = t
       t = c.runs[run].to
-    }
+    } else if (named && w.capital[t] && isBody(named)) {
+      // "du parti Fatah"
+      take(s, c.actorOf(named))
+      t = named.to
+    } else if (generic.kind === 'thing' && named && w.capital[t]) t = named.to
+    else if (generic.kind !== 'place' && isOneNoun(c, noun, t)) s.ofNoun = noun.from
   } else if (s.entry.flags.has('weak')) s.kind = w.pack.offices.refine(s.kind, isAgency ? 'agency' : 'plain')
   s.narrowed = true
   s.plain = !isAgency

@@ -25,6 +25,8 @@ export interface TitlePhrase {
   readonly of: DraftActor | undefined
   /** Token where a name begins that the title depends on and no list knows ("conseiller de Donald Trump"), or -1. */
   readonly ofRun: number
+  /** Token of a noun for a body named before, on which the title depends ("président de l'association"), or -1. */
+  readonly ofNoun: number
   /** Token of the possessive before it ("son chef de cabinet"), or -1. */
   readonly possessive: number
   readonly determiner: Determiner
@@ -72,6 +74,7 @@ export interface TitleState {
   status: OfficeStatus
   of: DraftActor | undefined
   ofRun: number
+  ofNoun: number
   narrowed: boolean
   /** The last piece was a ministry: its portfolio may follow. */
   ministry: boolean
@@ -91,12 +94,27 @@ export function findTitles(c: TitleContext): TitlePhrase[] {
     if (!hit || hit.from !== t) continue
     const entry = entryOf(hit, 'title')
     // "se dirigeant vers": the verb is no title
-    if (!entry || (hit.to === t + 1 && c.w.tokens[t].upos === 'VERB')) continue
+    if (!entry || (hit.to === t + 1 && (c.w.tokens[t].upos === 'VERB' || isVerb(c.w, t) || isAdjective(c.w, t))))
+      continue
     const title = readTitle(c, hit, entry, 0, out)
     out.push(title)
     if (title.to > t + 1) t = title.to - 1
   }
   return out
+}
+
+/** "…", juge Paul X: behind the comma that closes somebody's words, a form that a verb has, too. */
+function isVerb(w: Scanned, t: number): boolean {
+  const { words } = w.pack
+  if (!words.alsoVerb.has(w.tokens[t].norm) || w.tokens[t - 1]?.norm !== ',') return false
+  const before = w.tokens[t - 2]?.norm ?? ''
+  return words.quoteBoth.has(before) || words.quoteClose.has(before)
+}
+
+/** "le bloc parlementaire": the noun before it shows it to be an adjective. */
+function isAdjective({ tokens, cover, capital }: Scanned, t: number): boolean {
+  const before = tokens[t - 1]
+  return tokens[t].upos === 'ADJ' && before?.upos === 'NOUN' && !cover[t - 1] && !capital[t - 1]
 }
 
 function readTitle(context: TitleContext, hit: Hit, first: TitleEntry, depth: number, out: TitlePhrase[]): TitlePhrase {
@@ -115,6 +133,7 @@ function readTitle(context: TitleContext, hit: Hit, first: TitleEntry, depth: nu
     status: hit.former ? 'former' : c.w.pack.words.candidate.has(c.w.tokens[hit.from].norm) ? 'candidate' : 'incumbent',
     of: undefined,
     ofRun: -1,
+    ofNoun: -1,
     narrowed: false,
     ministry: false,
     inState: false,
@@ -140,6 +159,7 @@ function readTitle(context: TitleContext, hit: Hit, first: TitleEntry, depth: nu
     status: s.status,
     of: s.of ?? own,
     ofRun: s.ofRun,
+    ofNoun: s.ofNoun,
     possessive: left.possessive,
     determiner: left.determiner,
     gender: feminine ? 'f' : entry.gender,

@@ -144,6 +144,8 @@ export interface World {
   readonly bodyKind: (key: string) => string | undefined
   /** True for the acronym of an organisation ("UN"), false for an English name ("Hamas"). */
   readonly hasCode: (key: string) => boolean
+  /** Whether a state has such an office: a republic has no king. */
+  readonly hasOffice: (state: string, kind: OfficeKind) => boolean
 }
 
 /** The rest of a title behind an adjective: "à la sécurité nationale" after "conseiller américain". */
@@ -170,7 +172,7 @@ export interface NamePack {
   readonly particles: ReadonlySet<string>
   readonly words: WordClasses
   readonly pronouns: ReadonlyMap<string, PronounEntry>
-  /** By the key of the full name, and by the last word of it. */
+  /** By the key of the full name, and by the last word of it */
   readonly known: {
     readonly byName: ReadonlyMap<string, readonly KnownPerson[]>
     readonly bySurname: ReadonlyMap<string, readonly KnownPerson[]>

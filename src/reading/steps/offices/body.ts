@@ -20,6 +20,9 @@ const OF_BODIES: ReadonlySet<OfficeKind> = new Set([
   'rebel leader',
 ])
 
+/** Offices of whoever leads a group: "le groupe et son chef". */
+const LEADS: ReadonlySet<OfficeKind> = new Set(['leader', 'party leader', 'rebel leader'])
+
 /** Offices that associations and commissions have, too. */
 const HEADS_OF_STATE: ReadonlySet<OfficeKind> = new Set(['president', 'vice president'])
 
@@ -31,8 +34,9 @@ export function bodyOf(
   person: DraftActor,
   run: number,
 ): Body | undefined {
-  if (title.relative) return relativeBody(found, book, title)
+  if (title.relative) return peerBody(found, book, title, run) ?? predecessorBody(found, title, person)
   const known = found.known.find(person.name)
+  const { world } = found.w.pack
   // "l'ex-ministre X": which ministry, the desk knows
   const ministry =
     title.kind === 'minister' && !title.narrowed && known?.person.office.endsWith(' minister')
@@ -49,17 +53,38 @@ export function bodyOf(
   if (title.of && !member) return give(title.of, 'stated')
   const named = title.ofRun >= 0 ? runBody(found, title) : undefined
   if (named) return give(named, 'stated')
+  const called = title.ofNoun >= 0 ? found.bodyCalled(title.ofNoun) : undefined
+  if (called) return give(called, 'inferred')
   if (title.possessive >= 0) {
+    const led = ledBody(found, title)
+    if (led) return give(led, 'inferred')
     const owner = found.possessor(title.possessive, run)
     const of = owner?.kind === 'person' ? owner.of : owner
     if (of) return give(of, 'inferred')
   }
-  if (person.of && !title.vague) return give(person.of, 'inferred')
+  // "le président X", once called president of a union, is still his state's
+  const own = person.of?.kind !== 'state' && known?.inOffice && known.person.office === title.kind
+  if (person.of && !title.vague && !own) return give(person.of, 'inferred')
   if (known && (!title.vague || known.person.office === title.kind))
     return give(found.c.byCode(known.person.of), 'inferred')
   if (title.vague || (title.kind === 'director' && !title.narrowed) || OF_BODIES.has(title.kind)) return undefined
-  const state = found.focus.at(title.from, actedOn(found, title.head)) ?? found.focus.at(title.from)
+  const people = run >= 0 ? found.peopleBefore(run) : undefined
+  if (people) return give(people, 'inferred')
+  const { focus } = found
+  const object = actedOn(found, title.head)
+  const has = ({ code }: DraftActor): boolean => code === undefined || world.hasOffice(code, title.kind)
+  const state =
+    focus.at(title.from, (state) => state !== object && has(state)) ?? focus.at(title.from, has) ?? focus.at(title.from)
   return state && give(state, 'inferred')
+}
+
+/** "le groupe et son chef": the group that a possessive means. */
+export function ledBody(found: Found, { possessive, kind }: TitlePhrase): DraftActor | undefined {
+  if (possessive < 0) return undefined
+  const { tokens, pack } = found.w
+  // "les talibans … leur porte-parole"
+  if (pack.words.theirs.has(tokens[possessive].norm)) return found.bodyBefore(possessive, true)
+  return LEADS.has(kind) ? found.bodyBefore(possessive) : undefined
 }
 
 /** How far below the verb a bare name stands that it acts on: "met [en garde] Oslo". */
@@ -96,8 +121,8 @@ function runBody(found: Found, title: TitlePhrase): DraftActor | undefined {
   return found.organisation(run)
 }
 
-/** "son homologue tunisien", "son prédécesseur": the owner's office, of the state named or of the owner's. */
-function relativeBody(found: Found, book: OfficeBook, title: TitlePhrase): Body | undefined {
+/** Of what "son homologue tunisien" or "son prédécesseur" is, and in which office: the owner's office, of the state named or of the owner's. */
+export function peerBody(found: Found, book: OfficeBook, title: TitlePhrase, run = -1): Body | undefined {
   if (title.relative === 'holder') {
     // "l'actuel titulaire du poste": the post spoken of last
     const last = book.before(found.w.tokens[title.from].start)
@@ -105,14 +130,16 @@ function relativeBody(found: Found, book: OfficeBook, title: TitlePhrase): Body 
   }
   const owner =
     title.possessive >= 0
-      ? found.possessor(title.possessive, -1)
+      ? found.possessor(title.possessive, run)
       : title.ofRun >= 0
         ? found.ofRun[found.c.runAt[title.ofRun]]
         : undefined
   if (owner?.kind !== 'person') {
     const official = title.possessive >= 0 ? found.ownerOfficial(title.possessive) : undefined
     const of =
-      official && (title.of ?? (title.relative === 'peer' ? found.focus.at(title.from, official.of) : official.of))
+      official &&
+      (title.of ??
+        (title.relative === 'peer' ? found.focus.at(title.from, (state) => state !== official.of) : official.of))
     return official && of && { of, office: official.kind, basis: 'inferred' }
   }
   const held = book.of(owner).find((o) => o.status === 'incumbent') ?? book.of(owner)[0]
@@ -120,6 +147,14 @@ function relativeBody(found: Found, book: OfficeBook, title: TitlePhrase): Body 
   const office = held?.office ?? (known?.inOffice ? known.person.office : undefined)
   const ownersState = held?.of ?? owner.of ?? (known && found.c.byCode(known.person.of))
   if (!office) return undefined
-  const of = title.of ?? (title.relative === 'peer' ? found.focus.at(title.from, ownersState) : ownersState)
+  const of =
+    title.of ?? (title.relative === 'peer' ? found.focus.at(title.from, (state) => state !== ownersState) : ownersState)
   return of && { of, office, basis: 'inferred' }
+}
+
+/** "la décision de son prédécesseur X": whose office nothing tells, the desk knows. */
+function predecessorBody(found: Found, title: TitlePhrase, person: DraftActor): Body | undefined {
+  const known = title.relative === 'predecessor' && !title.of ? found.known.find(person.name) : undefined
+  if (!known || known.inOffice) return undefined
+  return { of: found.c.byCode(known.person.of), office: known.person.office, basis: 'inferred' }
 }

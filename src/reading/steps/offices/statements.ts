@@ -3,7 +3,7 @@ import type { OfficeKind, OfficeStatus } from '../../../types/index.ts'
 import type { DraftActor } from '../names/draft.ts'
 import type { TitlePhrase } from '../names/titles.ts'
 import type { Found } from '../names.ts'
-import type { OfficeBook } from '../offices.ts'
+import { type OfficeBook, statusOf } from '../offices.ts'
 import { bodyOf } from './body.ts'
 import { timesOf } from './when.ts'
 
@@ -37,7 +37,7 @@ export class StatementReader {
     const { tokens, tree, pack } = this.found.w
     const { head: governor, deprel } = tokens[title.head]
     if (tree.child(title.head, 'cop') >= 0 && title.determiner !== 'indefinite')
-      return this.state(title, this.personAt(tree.child(title.head, 'nsubj')), title.status, title.head, 'is')
+      return this.state(title, this.subjectOf(title.head), title.status, title.head, 'is')
     if (governor < 0) return undefined
     // "a nommé X ambassadeur": right behind the name
     const before = title.determiner === 'none' ? this.personAt(title.from - 1) : undefined
@@ -88,19 +88,26 @@ export class StatementReader {
     return token < 0 ? undefined : this.found.personAt(token)
   }
 
-  /** The person among the subjects of a verb, the last one where the parser gives it two. */
+  /** The person among the subjects of a verb, the last one where the parser gives it two; whom "qui" takes up; that of the verb it depends on ("doit être nommé"). */
   private subjectOf(verb: number): DraftActor | undefined {
     const { tokens, tree } = this.found.w
     let person: DraftActor | undefined
-    for (const child of tree.children(verb))
-      if (tokens[child].deprel.startsWith('nsubj')) person = this.personAt(child) ?? person
-    return person
+    let subject = false
+    for (const child of tree.children(verb)) {
+      if (!tokens[child].deprel.startsWith('nsubj')) continue
+      subject = true
+      person = this.personAt(child) ?? person
+    }
+    if (person) return person
+    const { deprel, head } = tokens[verb]
+    if (subject && deprel === 'acl:relcl') return this.personAt(head)
+    return !subject && deprel === 'xcomp' && tokens[head].upos === 'VERB' ? this.subjectOf(head) : undefined
   }
 
   private state(
     title: TitlePhrase,
     person: DraftActor | undefined,
-    status: OfficeStatus,
+    said: OfficeStatus,
     clause: number,
     rule: string,
   ): DraftActor | undefined {
@@ -108,6 +115,7 @@ export class StatementReader {
     const body = bodyOf(this.found, this.book, title, person, -1)
     if (!body) return undefined
     const { tokens } = this.found.w
+    const status = statusOf(this.found, person, body.office, said)
     if (status === 'incumbent') person.of ??= body.of
     this.book.add({
       person,
@@ -125,7 +133,7 @@ export class StatementReader {
   /** "X a succédé à Y": the office of either is or was the other's. */
   private succeed(verb: number): void {
     const { tree } = this.found.w
-    const successor = this.personAt(tree.child(verb, 'nsubj'))
+    const successor = this.subjectOf(verb)
     const before =
       this.personAt(tree.child(verb, 'iobj')) ??
       this.personAt(tree.child(verb, 'obl')) ??

@@ -1,5 +1,6 @@
 /** What the world calls its codes, as the name step asks for it. */
 import { groupByName } from '../../../../world/groups.ts'
+import { hasOffice } from '../../../../world/offices.ts'
 import { organisationByCode } from '../../../../world/organisations.ts'
 import { stateByCode } from '../../../../world/states.ts'
 import type { World } from '../../../steps/names/vocabulary.ts'
@@ -11,4 +12,5 @@ export const world: World = {
   bodyKind: (key) => groupByName(key)?.kind ?? organisationByCode(key)?.kind,
   isState: (code) => stateByCode(code) !== undefined,
   hasCode: (key) => organisationByCode(key) !== undefined,
+  hasOffice,
 }
