@@ -150,7 +150,15 @@ function continuesPortfolio(c: TitleContext, entry: TitleEntry, t: number): bool
 }
 
 /** Offices with a place or a cause: "ambassadeur en Libye", "émissaire pour l'Iran". */
-const TARGETED: ReadonlySet<OfficeKind> = new Set(['ambassador', 'envoy', 'adviser', 'other', 'director', 'leader'])
+const TARGETED: ReadonlySet<OfficeKind> = new Set([
+  'ambassador',
+  'envoy',
+  'adviser',
+  'other',
+  'director',
+  'leader',
+  'opposition leader',
+])
 
 /** "pour l'Iran", "auprès de l'ONU", "en Libye": where or for what, not of whom. */
 function readTarget(c: TitleContext, _title: Hit, s: TitleState, limit: number): boolean {
@@ -162,6 +170,8 @@ function readTarget(c: TitleContext, _title: Hit, s: TitleState, limit: number):
   const hit = w.hits[t]?.[0]
   const kind = entryOf(hit, 'name')?.kind
   if (!hit || !kind || kind === 'medium') return false
+  // "opposant numéro un au Kremlin"
+  if (s.kind === 'opposition leader' && kind === 'state') take(s, c.actorOf(hit))
   s.at = hit.to
   s.narrowed = true
   return true

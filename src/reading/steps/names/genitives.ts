@@ -150,6 +150,13 @@ function readPlain(c: TitleContext, s: TitleState, from: number, limit: number):
     const hit = w.cover[t]
     if (hit && hit.from === t && (w.capital[t] || upos !== 'ADJ' || entryOf(hit, 'people') || entryOf(hit, 'modifier')))
       break
+    // "directeur des règles sur la concurrence"
+    if (t > from && w.pack.words.target.has(w.tokens[t].norm)) {
+      const next = w.pack.words.definite.has(w.tokens[t + 1]?.norm ?? '') ? t + 2 : t + 1
+      if (next >= limit || w.tokens[next].upos !== 'NOUN' || w.capital[next] || w.cover[next]) break
+      t = next
+      continue
+    }
     if (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'PROPN' && upos !== 'X') break
     t++
   }

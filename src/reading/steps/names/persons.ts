@@ -15,6 +15,8 @@ interface Person {
   readonly actor: DraftActor
   /** Token at which the full name was last read. */
   last: number
+  /** The title that stood beside the name, by its noun. */
+  title: string | undefined
 }
 
 /** Per run, the person it names; undefined when it names nobody. */
@@ -40,11 +42,21 @@ export function findPersons(
     const noun = run.civility || run.given ? undefined : nounBefore(w, run.from)
     if (noun && isOfBody(noun)) bodies.add(keys[i].join(' '))
   })
+  const titleOf = (i: number): string | undefined => {
+    const attachment = titled.get(i)
+    return attachment && w.tokens[attachment.title.head].lemma
+  }
   const place = (i: number, same: Person | undefined): void => {
     if (!same && bodies.has(keys[i].join(' ')) && !titled.has(i) && !runs[i].civility) return
     if (!same && !isPerson(w, runs[i], titled.get(i), known)) return
-    const person = same ?? { keys: keys[i], actor: makeActor(w, draft, runs[i], keys[i], known), last: -1 }
+    const person = same ?? {
+      keys: keys[i],
+      actor: makeActor(w, draft, runs[i], keys[i], known),
+      last: -1,
+      title: undefined,
+    }
     if (!same) book.add(person)
+    person.title ??= titleOf(i)
     people[i] = person
     ofRun[i] = person.actor
     person.actor.gender ??= genderOf(runs[i], titled.get(i)) ?? null
@@ -56,7 +68,7 @@ export function findPersons(
   for (let i = 0; i < runs.length; i++) {
     if (!isFull(i)) {
       const given = runs[i].given !== undefined && !runs[i].civility
-      place(i, book.bySurname(keys[i], genderOf(runs[i], titled.get(i)), given))
+      place(i, book.bySurname(keys[i], genderOf(runs[i], titled.get(i)), given, titleOf(i)))
     }
     // of two namesakes a surname means the one named last
     const person = people[i]
@@ -121,7 +133,12 @@ class Book {
   }
 
   /** The person whose name ends in these words ("Le Drian"), begins with them ("Xi") or holds them ("Lopez"); the namesake of the right gender. */
-  bySurname(words: readonly string[], gender: Gender | undefined, given: boolean): Person | undefined {
+  bySurname(
+    words: readonly string[],
+    gender: Gender | undefined,
+    given: boolean,
+    title: string | undefined,
+  ): Person | undefined {
     let best: Person | undefined
     let bestScore = 0
     for (const person of this.byWord.get(words[words.length - 1]) ?? []) {
@@ -131,7 +148,9 @@ class Book {
       // a lone given name is somebody else's, unless it is a king's ("le roi Abdallah" of "Abdallah II")
       if (first && words.length === 1 && keys.length > 1 && given && keys.length < 3 && !ROMAN.test(keys[1])) continue
       const regnal = first && words.length === 1 && keys.length === 2 && ROMAN.test(keys[1])
-      const score = endsWith(keys, words) ? 3 : regnal ? 2.5 : words.length > 1 ? 0 : first ? 1 : 2
+      const fit = endsWith(keys, words) ? 3 : regnal ? 2.5 : words.length > 1 ? 0 : first ? 1 : 2
+      // "le président Diallo" is not the general of that name
+      const score = fit && title !== undefined && person.title === title ? fit + 0.2 : fit
       if (score > bestScore || (best && score === bestScore && person.last > best.last)) {
         best = person
         bestScore = score
