@@ -107,7 +107,8 @@ export function isInternational(
   if (frame.unknown && frame.type === 'ASSAULT' && !source.length && target.some((a) => a.kind === 'person'))
     return true
   // an association known beyond its country that helps migrants
-  if (frame.type === 'AID' && target.some((a) => isCrowd(a, pack)) && source.some((a) => isKnownBody(a, pack))) return true
+  if (frame.type === 'AID' && target.some((a) => isCrowd(a, pack)) && source.some((a) => isKnownBody(a, pack)))
+    return true
   if (!all.some((a) => isPower(a, pack))) return false
   if ([source, target].some((side) => side.length && side.every((a) => isLocal(a, pack)))) return false
   // a private person, an opponent or an analyst who asks or blames is not yet on the record; one who kills is
