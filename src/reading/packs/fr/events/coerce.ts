@@ -70,6 +70,7 @@ export const coerce: Family = {
     ['Israël a fermé le terminal palestinien.', 'COERCE ISR>PSE'],
     ['Des agents russes ont harcelé un diplomate suédois.', 'COERCE RUS>SWE'],
     ['La Turquie a mis une banque grecque sous séquestre.', 'COERCE TUR>GRC'],
+    ['Israël a interdit aux pêcheurs palestiniens l’accès à la mer.', 'COERCE ISR>PSE'],
   ],
   leaves: [
     'Il a été en détention à Turin.',
