@@ -48,7 +48,8 @@ export class StatementReader {
     if (verb?.act === 'name') {
       const noun = tokens[governor].deprel.startsWith('acl') ? this.personAt(tokens[governor].head) : undefined
       const person = this.personAt(tree.child(governor, 'obj')) ?? noun ?? this.subjectOf(governor)
-      return this.state(title, person, title.status === 'incumbent' ? verb.status : title.status, governor, 'verb')
+      const status = this.isAhead(governor) ? 'designate' : verb.status
+      return this.state(title, person, title.status === 'incumbent' ? status : title.status, governor, 'verb')
     }
     // "reconnaissent M. Y comme président par intérim"
     const preposition = tree.child(title.head, 'case')
@@ -82,6 +83,15 @@ export class StatementReader {
         this.leave(t, verb.act === 'remove')
       else if (verb?.act === 'lead') this.lead(t, verb)
     }
+  }
+
+  /** "doit être nommé", "pourrait devenir": an infinitive that a verb governs, unless it tells of what has just been done. */
+  private isAhead(verb: number): boolean {
+    const { tokens, tree, pack } = this.found.w
+    const { deprel, head, feats } = tokens[verb]
+    const first = tree.child(verb, 'aux')
+    const infinitive = feats.includes('VerbForm=Inf') || (first >= 0 && tokens[first].feats.includes('VerbForm=Inf'))
+    return infinitive && deprel === 'xcomp' && !pack.words.justNow.has(tokens[head].lemma)
   }
 
   private personAt(token: number): DraftActor | undefined {

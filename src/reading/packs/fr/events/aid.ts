@@ -30,6 +30,10 @@ export const aid: Family = {
     ['Le Maroc a dépêché des pompiers en Tunisie.', 'AID MAR>TUN'],
     ["Des drones fournis par l'allié turc équipent l'armée libyenne.", 'AID TUR>LBY'],
     ['Un séisme a frappé le Népal. La Norvège a dépêché des secours.', 'AID NOR>NPL'],
+    ['Le poète angolais Rui Tavares vit en exil au Portugal.', 'AID PRT>Rui Tavares'],
+    ['Les premiers secours sont arrivés au Népal.', 'AID unknown>NPL'],
+    ['Médecins sans frontières a secouru des migrants en Méditerranée.', 'AID Médecins Sans Frontières>migrants'],
+    ['La Turquie appuie militairement le gouvernement libyen.', 'AID TUR>LBY'],
   ],
   leaves: [
     'Ce prêt au Chili serait le plus important consenti par le Portugal.',
@@ -39,5 +43,6 @@ export const aid: Family = {
     "L'association fournit des repas aux étudiants.",
     'Le don de sang est gratuit en Belgique.',
     'Le Danemark finance ses écoles.',
+    'Les premiers touristes sont arrivés au Népal.',
   ],
 }

@@ -72,6 +72,12 @@ export const assault: Family = {
     ["Les combattants shebab ont attaqué l'armée kényane.", 'ASSAULT Al-Shabaab>KEN'],
     ["Le groupe Etat islamique a revendiqué l'assassinat d'un diplomate danois.", 'ASSAULT Islamic State>DNK'],
     ['Des jihadistes ont tué douze personnes au Niger.', 'ASSAULT jihadists>NER'],
+    ['Des hommes armés ont attaqué un convoi tchadien au Cameroun.', 'ASSAULT unknown>TCD'],
+    ['Un attentat a visé une caserne ougandaise.', 'ASSAULT unknown>UGA'],
+    ['L’armée du Soudan a pris pour cible des soldats éthiopiens.', 'ASSAULT SDN>ETH'],
+    ['L’Erythrée a infligé une lourde défaite à l’armée éthiopienne.', 'ASSAULT ERI>ETH'],
+    ['La marine argentine a torpillé un navire chilien.', 'ASSAULT ARG>CHL'],
+    ['Les rebelles houthis ont tendu une embuscade à des soldats saoudiens.', 'ASSAULT Houthis>SAU'],
   ],
   leaves: [
     'Trois randonneurs danois ont été tués dans une avalanche.',
@@ -96,5 +102,7 @@ export const assault: Family = {
     "La Suède a tiré la sonnette d'alarme.",
     'Cette querelle empoisonne les relations entre le Pérou et le Chili.',
     "L'attaque contre la cour a fait réagir les juristes.",
+    'Des hommes armés ont attaqué une bijouterie.',
+    'Le candidat a pris son rival pour cible.',
   ],
 }

@@ -66,6 +66,11 @@ export const coerce: Family = {
     ["L'ex-diplomate canadien John Ross a été arrêté en Chine.", 'COERCE CHN>CAN'],
     ["La Grèce s'est emparée d'une base syrienne.", 'COERCE GRC>SYR'],
     ["Al-Qaïda a revendiqué l'enlèvement d'un ingénieur norvégien.", 'COERCE Al-Qaeda>NOR'],
+    ['Le Qatar a longtemps vécu sous blocus saoudien.', 'COERCE SAU>QAT'],
+    ['Israël a fermé le terminal palestinien.', 'COERCE ISR>PSE'],
+    ['Des agents russes ont harcelé un diplomate suédois.', 'COERCE RUS>SWE'],
+    ['La Turquie a mis une banque grecque sous séquestre.', 'COERCE TUR>GRC'],
+    ['Israël a interdit aux pêcheurs palestiniens l’accès à la mer.', 'COERCE ISR>PSE'],
   ],
   leaves: [
     'Il a été en détention à Turin.',
@@ -88,5 +93,6 @@ export const coerce: Family = {
     'Le gardien a capturé un serpent.',
     'Le directeur occupe un bureau danois.',
     'Le groupe contrôle la qualité de ses produits.',
+    'Le boxeur a pris un Ghanéen sous sa coupe.',
   ],
 }

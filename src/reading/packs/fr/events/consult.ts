@@ -58,6 +58,9 @@ export const consult: Family = {
     ['Les présidents du Mali, du Niger et du Tchad se sont réunis à Niamey.', 'CONSULT MLI,NER,TCD>'],
     ["Une équipe de l'OMS est arrivée en Tanzanie.", 'CONSULT WHO>TZA'],
     ['Les ministres des Affaires étrangères du G7 se sont entretenus par visioconférence.', 'CONSULT G7>'],
+    ['Le ministre bulgare, de passage à Tokyo, a visité un temple.', 'CONSULT BGR>JPN'],
+    ['L’ambassadeur du Pérou a remis ses lettres de créance au président finlandais.', 'CONSULT PER>FIN'],
+    ['Le président kényan s’est adressé à l’Assemblée générale de l’ONU.', 'CONSULT KEN>UN'],
   ],
   leaves: [
     'Les Européens se retrouvent en position de faiblesse face à la Chine.',

@@ -35,6 +35,9 @@ export const cooperate: Family = {
     ["L'Australie et le Japon s'entraînent ensemble.", 'COOPERATE AUS,JPN>'],
     ["Le Tadjikistan exporte de l'électricité vers l'Afghanistan.", 'COOPERATE TJK>AFG'],
     ['Le Chili a vendu des drones au Qatar, à la Suède et à la Tunisie.', 'COOPERATE CHL>QAT,SWE,TUN'],
+    ['Un pilote kazakh, en formation au Canada, a disparu.', 'COOPERATE CAN,KAZ>'],
+    ['La Hongrie dépend du gaz russe.', 'COOPERATE RUS>HUN'],
+    ['La Jordanie fournit le Liban en électricité.', 'COOPERATE JOR>LBN'],
   ],
   leaves: [
     'Le ministre a salué un allié de la Jordanie.',

@@ -43,6 +43,8 @@ export const mobilize: Family = {
     ['La présence de soldats sénégalais au Gabon fait débat.', 'MOBILIZE SEN>'],
     ['La Corée du Nord veut renforcer sa dissuasion.', 'MOBILIZE PRK> possible'],
     ['Quatre mille soldats américains sont encore stationnés en Pologne.', 'MOBILIZE USA>'],
+    ['La Pologne a décrété la mobilisation générale.', 'MOBILIZE POL>'],
+    ['Le Kenya a massé des blindés à sa frontière.', 'MOBILIZE KEN>'],
   ],
   leaves: [
     'La préfecture a déployé des pompiers.',

@@ -20,6 +20,10 @@ export const retreat: Family = {
     ["Le cessez-le-feu entre l'Erythrée et l'Ethiopie a été respecté.", 'RETREAT ERI,ETH>'],
     ['Les rebelles houthis ont attaqué le Yémen. Ils ont relâché cent captifs.', 'RETREAT Houthis>YEM'],
     ["L'Ouganda a gracié un marchand rwandais.", 'RETREAT UGA>RWA'],
+    ['Les rebelles houthis ont libéré une centaine de Saoudiens.', 'RETREAT Houthis>SAU'],
+    ['L’armée kényane a plié bagage.', 'RETREAT KEN>'],
+    ['La France a restitué un sabre au Sénégal.', 'RETREAT FRA>SEN'],
+    ['Le Ghana a autorisé les pêcheurs ivoiriens à rentrer.', 'RETREAT GHA>CIV'],
   ],
   leaves: [
     'Le plan prévoit une Palestine démilitarisée à côté d’Israël.',
@@ -28,5 +32,6 @@ export const retreat: Family = {
     "Le candidat s'est retiré de la course.",
     'Le retrait de la réforme a été obtenu par les syndicats.',
     'La Bolivie a libéré les prix.',
+    'La Norvège a libéré des fonds pour la santé.',
   ],
 }

@@ -69,6 +69,9 @@ export const sanction: Family = {
     ['Le Pérou a sommé le consul du Venezuela de quitter le pays.', 'SANCTION PER>VEN'],
     ["Le retrait américain de l'accord sur le nucléaire iranien a surpris.", 'SANCTION USA>IRN'],
     ['La Croatie a interdit les voyages vers le Monténégro.', 'SANCTION HRV>MNE'],
+    ['Le Canada a frappé la Birmanie d’un embargo.', 'SANCTION CAN>MMR'],
+    ['La Norvège a imposé une quarantaine aux voyageurs venant de Suède.', 'SANCTION NOR>SWE'],
+    ['L’Union européenne a infligé une amende à Huawei.', 'SANCTION EU>Huawei'],
   ],
   leaves: [
     'Le tir de la fusée, prévu jeudi en Norvège, a été repoussé.',
@@ -89,5 +92,6 @@ export const sanction: Family = {
     'Le chanteur a été condamné à une amende.',
     'Le parlement a fermé ses portes.',
     'La Grèce a durci les règles du stationnement.',
+    'Le Brésil a boudé le film argentin.',
   ],
 }
