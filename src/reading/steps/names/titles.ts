@@ -2,6 +2,7 @@
 import type { OfficeKind, OfficeStatus } from '../../../types/index.ts'
 import { readComplement } from './complements.ts'
 import type { DraftActor } from './draft.ts'
+import { isAdjective, isVerb, shorterTitle } from './no-title.ts'
 import type { Run } from './runs.ts'
 import { entryOf, type Hit, type Scanned } from './scan.ts'
 import type { Gender, Relative, TitleEntry } from './vocabulary.ts'
@@ -96,25 +97,12 @@ export function findTitles(c: TitleContext): TitlePhrase[] {
     // "se dirigeant vers": the verb is no title
     if (!entry || (hit.to === t + 1 && (c.w.tokens[t].upos === 'VERB' || isVerb(c.w, t) || isAdjective(c.w, t))))
       continue
-    const title = readTitle(c, hit, entry, 0, out)
+    const short = shorterTitle(c.w, hit)
+    const title = readTitle(c, short ?? hit, (short && entryOf(short, 'title')) ?? entry, 0, out)
     out.push(title)
     if (title.to > t + 1) t = title.to - 1
   }
   return out
-}
-
-/** "…", juge Paul X: behind the comma that closes somebody's words, a form that a verb has, too. */
-function isVerb(w: Scanned, t: number): boolean {
-  const { words } = w.pack
-  if (!words.alsoVerb.has(w.tokens[t].norm) || w.tokens[t - 1]?.norm !== ',') return false
-  const before = w.tokens[t - 2]?.norm ?? ''
-  return words.quoteBoth.has(before) || words.quoteClose.has(before)
-}
-
-/** "le bloc parlementaire": the noun before it shows it to be an adjective. */
-function isAdjective({ tokens, cover, capital }: Scanned, t: number): boolean {
-  const before = tokens[t - 1]
-  return tokens[t].upos === 'ADJ' && before?.upos === 'NOUN' && !cover[t - 1] && !capital[t - 1]
 }
 
 function readTitle(context: TitleContext, hit: Hit, first: TitleEntry, depth: number, out: TitlePhrase[]): TitlePhrase {
