@@ -74,10 +74,7 @@ export class TimeReader {
       at = free - 1
     }
     for (const { match, rule } of waiting) this.addFromNext(match, rule, sentence, first)
-    if (waiting.length) {
-      const added = this.times.splice(first).sort((a, b) => a.start - b.start)
-      this.times.push(...added)
-    }
+    if (waiting.length) this.times.push(...this.times.splice(first).sort((a, b) => a.start - b.start))
   }
 
   /** The longest expression that the word at `at` gives away. */
