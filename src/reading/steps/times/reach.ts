@@ -4,6 +4,15 @@ import type { Told } from './anchors.ts'
 import { dayOf } from './calendar.ts'
 import type { DayMeaning, Meaning } from './meaning.ts'
 
+/** A date told: where, and whether in a chronicle that tells one after another in the present. */
+export interface Mention {
+  readonly date: Told
+  readonly paragraph: number
+  /** The first token of its sentence. */
+  readonly sentence: number
+  readonly chronicle: boolean
+}
+
 /** How far back the date may be told that a meaning counts from. */
 export type Reach = 'anywhere' | 'near' | 'fresh' | 'own story'
 
@@ -19,6 +28,20 @@ export function reachOf(meaning: Meaning): Reach {
 export function weekdayIn(meaning: Meaning): (DayMeaning & { is: 'weekday' }) | null {
   const day = meaning.is === 'part' ? meaning.of : meaning
   return day?.is === 'weekday' ? day : null
+}
+
+/** The day or month that a meaning tells, alone or with a part of the day. */
+export function dayOrMonth(meaning: Meaning): (Meaning & { is: 'date' | 'month' }) | null {
+  const told = meaning.is === 'part' ? meaning.of : meaning
+  return told?.is === 'date' || told?.is === 'month' ? told : null
+}
+
+/** Does a date lie after the day of the dispatch, as exactly as it was told? */
+export function liesAhead(told: Told | undefined, sent: number | null): boolean {
+  if (!told || sent === null) return false
+  if (told.day !== undefined) return told.day > sent
+  const { year, month } = dayOf(sent)
+  return told.year > year || (told.year === year && (told.month ?? 0) > month)
 }
 
 /** A day or month, perhaps with a part of the day, in a year. */

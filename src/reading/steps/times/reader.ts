@@ -5,7 +5,7 @@ import type { Leaning, Told } from './anchors.ts'
 import { dayOf, localDay, localHour, weekdayOf } from './calendar.ts'
 import { Marks } from './marks.ts'
 import type { DayMeaning, Meaning } from './meaning.ts'
-import { earlier, inYear, opens, type Reach, reachOf, weekdayIn } from './reach.ts'
+import { dayOrMonth, earlier, inYear, liesAhead, type Mention, opens, type Reach, reachOf, weekdayIn } from './reach.ts'
 import { type Resolved, resolve } from './resolve.ts'
 import { rulesByStart } from './rules.ts'
 import { tenseOf } from './tense.ts'
@@ -35,10 +35,11 @@ export class TimeReader {
   /** The day that the dispatch speaks from: that on which it was sent, or the day before if it was sent in the small hours. */
   private sent: number | null
   private readonly early: boolean
-  private readonly daysNamed = new Map<number, number>()
   private weekdayRead = false
+  /** The day that a weekday was when its own verb placed it: another mention means the same one, unless its verb says more. */
+  private readonly daysNamed = new Map<number, number>()
   /** The dates told last, the latest first. */
-  private told: { readonly date: Told; readonly paragraph: number; readonly sentence: number }[] = []
+  private told: Mention[] = []
   /** The year of the months told by name alone: a second mention means the same one, unless its own verb says more. */
   private readonly yearOfMonth = new Map<number, number>()
   private paragraph = 0
@@ -73,10 +74,7 @@ export class TimeReader {
       at = free - 1
     }
     for (const { match, rule } of waiting) this.addFromNext(match, rule, sentence, first)
-    if (waiting.length) {
-      const added = this.times.splice(first).sort((a, b) => a.start - b.start)
-      this.times.push(...added)
-    }
+    if (waiting.length) this.times.push(...this.times.splice(first).sort((a, b) => a.start - b.start))
   }
 
   /** The longest expression that the word at `at` gives away. */
@@ -105,11 +103,18 @@ export class TimeReader {
       const start = this.doc.tokens[match.from].start
       this.undated.push(this.doc.dispatch.text.slice(start, this.doc.tokens[match.to - 1].end))
     }
-    if (resolved?.told) this.remember(match, resolved.told)
-    if (resolved?.told) {
-      this.told.unshift({ date: resolved.told, paragraph: sentence.paragraph, sentence: sentence.from })
-      if (this.told.length > KEPT) this.told.pop()
-    }
+    if (!resolved?.told) return
+    this.remember(match, resolved.told)
+    const chronicle = this.chronicles(match, sentence.from)
+    this.told.unshift({ date: resolved.told, paragraph: sentence.paragraph, sentence: sentence.from, chronicle })
+    if (this.told.length > KEPT) this.told.pop()
+  }
+
+  /** Does a day or month open its sentence, told in the present: "En mars 1945, l'aviation bombarde…", or go on from one that does? */
+  private chronicles(match: TimeMatch, sentence: number): boolean {
+    if (!dayOrMonth(match.meaning)) return false
+    const goesOn = this.told[0]?.sentence === sentence && this.told[0].chronicle
+    return (goesOn || opens(this.doc.tokens, match.from, sentence)) && this.leaning(match).tense === 'present'
   }
 
   /** Resolved from the last date told; what was "une semaine plus tard" and is told in the past cannot lie ahead, so an earlier date is tried. */
@@ -120,7 +125,7 @@ export class TimeReader {
     const reach = reachOf(match.meaning)
     const last = this.told.length && this.reaches(this.told[0], reach, sentence) ? this.told[0] : null
     const resolved = this.resolve(match, last?.date ?? null)
-    const ahead = (found: Resolved | null): boolean => this.ahead(found?.told)
+    const ahead = (found: Resolved | null): boolean => liesAhead(found?.told, this.sent)
     if (reach !== 'anywhere' || !ahead(resolved) || this.leaning(match).tense !== 'past') return resolved
     for (const { date } of this.told.slice(1)) {
       const other = this.resolve(match, date)
@@ -142,30 +147,19 @@ export class TimeReader {
    * décembre 1941… Le 12 avril, Roosevelt meurt". Null outside of one.
    */
   private chronicled(match: TimeMatch, sentence: Sentence): number | null {
-    const meaning = match.meaning.is === 'part' ? match.meaning.of : match.meaning
-    if ((meaning?.is !== 'date' && meaning?.is !== 'month') || meaning.year || meaning.turn !== 'tense') return null
-    if (this.sent === null || !this.told.length) return null
-    const last = this.told.find(({ date }) => date.month !== undefined) ?? this.told[0]
-    const { year } = dayOf(this.sent)
-    if (last.date.year >= year || sentence.paragraph - this.told[0].paragraph > CHRONICLE) return null
-    const first = opens(this.doc.tokens, match.from, sentence.from) || this.told[0].sentence === sentence.from
-    if (!first || earlier(meaning, last.date) || this.leaning(match).tense !== 'present') return null
+    const meaning = dayOrMonth(match.meaning)
+    if (!meaning || meaning.year || meaning.turn !== 'tense' || this.sent === null) return null
+    const last = this.told.find(({ date }) => date.month !== undefined)
+    if (!last?.chronicle || last.date.year >= dayOf(this.sent).year || earlier(meaning, last.date)) return null
+    if (sentence.paragraph - this.told[0].paragraph > CHRONICLE || !this.chronicles(match, sentence.from)) return null
     return last.date.year
-  }
-
-  /** Does a date lie after the day of the dispatch, as exactly as it was told? */
-  private ahead(told: Told | undefined): boolean {
-    if (!told || this.sent === null) return false
-    if (told.day !== undefined) return told.day > this.sent
-    const { year, month } = dayOf(this.sent)
-    return told.year > year || (told.year === year && (told.month ?? 0) > month)
   }
 
   /**
    * Does the last date told serve here? "Deux jours plus tard" needs one, however far; "la veille" goes by a date of its own
    * sentence, or of a story of long ago in its paragraph, else by the day of the dispatch.
    */
-  private reaches(last: TimeReader['told'][number], reach: Reach, sentence: Sentence): boolean {
+  private reaches(last: Mention, reach: Reach, sentence: Sentence): boolean {
     if (reach === 'anywhere' || last.sentence === sentence.from) return true
     if (reach === 'near') return sentence.paragraph - last.paragraph <= NEXT
     // "dans la matinée" goes back to a day of long ago only within its paragraph

@@ -60,3 +60,38 @@ describe('a dispatch without date', () => {
     expect(notes).toEqual(['times: the dispatch has no date, so these are not resolved: "jeudi soir"'])
   })
 })
+
+const values = (text: string, sentAt = SENT): string[] => read(text, sentAt).times.map(({ value }) => value)
+
+describe('a dispatch sent in the small hours', () => {
+  const NIGHT = '2031-05-15T01:10:00+02:00'
+  it('speaks from the day before when the first weekday it names was that day', () => {
+    expect(values('Le roi est arrivé mercredi. Il avait écrit la veille. La reine partira jeudi.', NIGHT)).toEqual([
+      '2031-05-14',
+      '2031-05-13',
+      '2031-05-15',
+    ])
+    expect(values('La reine doit partir mercredi soir.', NIGHT)).toEqual(['2031-05-14TEV'])
+  })
+  it('speaks from its own day otherwise', () => {
+    expect(values('Le roi est arrivé jeudi.', NIGHT)).toEqual(['2031-05-15'])
+  })
+})
+
+describe('a chronicle in the present', () => {
+  it('keeps the year told for the days that open its sentences', () => {
+    const text =
+      "Le 7 décembre 1941, l'aviation bombarde le port.\n\n- Le traité -\n\nLe 12 décembre, le roi signe le traité."
+    expect(values(text)).toEqual(['1941-12-07', '1941-12-12'])
+  })
+  it('is not what is told in the past', () => {
+    expect(values('Il avait été élu en avril 2029. Le 3 mai, il a démissionné.')).toEqual(['2029-04', '2031-05-03'])
+  })
+})
+
+it('a weekday named again, without a verb of its own, is the day it was', () => {
+  expect(values('Le roi signera vendredi un décret. Le décret de vendredi est attendu.')).toEqual([
+    '2031-05-16',
+    '2031-05-16',
+  ])
+})
