@@ -10,6 +10,8 @@ import type { Spoken } from './spoken.ts'
 const CHAIN = 3
 /** How many steps up a tree the verb stands whose doer blames whom a participle tells of. */
 const REACH = 5
+/** What may stand between a name and its participle. */
+const BARE: ReadonlySet<string> = new Set(['ADV', 'AUX'])
 /** How many words on the place of what is asked for may stand. */
 const AFIELD = 30
 /** How many words back a noun that is taken up ("ce plan") stands at most. */
@@ -72,6 +74,8 @@ export class Phrases {
         return this.aim(trigger)
       case 'around':
         return this.around(trigger)
+      case 'beside':
+        return this.beside(trigger)
       case 'passive':
         return clauses.isPassive(trigger) ? [trigger] : []
       case 'past':
@@ -209,6 +213,19 @@ export class Phrases {
         if (out.length) return out
       }
     return []
+  }
+
+  /** "une hostilité envers X, que Y accuse…", "l'offensive contre X, accusé de…": the name right before, where a tree takes a thing for what the clause is about. */
+  private beside(trigger: number): number[] {
+    const { tokens } = this.clauses
+    const [thing] = this.clauses.objects(trigger)
+    if (thing === undefined || thing > trigger || tokens[thing].upos !== 'NOUN' || this.cast.at(thing)) return []
+    let open = trigger
+    for (let t = trigger - 1; t > thing && trigger - t < BESIDE && open === trigger; t--)
+      if (this.pack.words.relative.has(tokens[t].norm)) open = t
+    if (open === trigger) while (open > thing && BARE.has(tokens[open - 1].upos)) open--
+    const name = tokens[open - 1]?.norm === ',' ? open - 2 : open - 1
+    return name > thing && this.cast.at(name) ? [name] : []
   }
 
   /** "X a rompu avec Y, accusé de…": who does to Y what the words around the participle tell. */

@@ -120,7 +120,7 @@ function nameInApposition(scene: Scene, comma: number, limit: number): ActorMent
     const name = scene.mentionAt(from)
     if (name?.as !== 'name' || name.from !== from || scene.cast.get(name.actor)?.kind !== 'person') {
       // "selon un proche, le fils de l'opposant, Luc Morel, …": the name of somebody else
-      if (scene.tokens[i + 1].upos === 'DET' && scene.isPerson(i + 2)) return undefined
+      if (scene.tokens[i + 1]?.upos === 'DET' && scene.isPerson(i + 2)) return undefined
       continue
     }
     if (name.to >= limit || scene.isPunct(name.to)) return name

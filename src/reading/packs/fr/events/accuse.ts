@@ -5,6 +5,9 @@ export const accuse: Family = {
   name: 'accuse',
   type: 'ACCUSE',
   reads: [
+    ['Le Pérou a aggravé ses critiques contre le Chili, que Lima accuse de tricher.', 'ACCUSE PER>CHL'],
+    ['Le Gabon s’est inscrit en faux contre le Cameroun.', 'ACCUSE GAB>CMR'],
+    ['L’Albanie a fait la morale à la Serbie.', 'ACCUSE ALB>SRB'],
     ['La Suède s’est dite inquiète : l’attitude de la Hongrie préoccupe Stockholm.', 'ACCUSE SWE>HUN'],
     ['Le Canada estime que l’Iran cherche à tromper les inspecteurs.', 'ACCUSE CAN>IRN'],
     ['La Chine considère Taïwan comme une menace.', 'ACCUSE CHN>TWN'],

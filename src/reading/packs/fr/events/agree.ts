@@ -5,6 +5,7 @@ export const agree: Family = {
   name: 'agree',
   type: 'AGREE',
   reads: [
+    ['Le Japon a fait un pas vers la Corée du Sud.', 'AGREE JPN>KOR'],
     ["Le Qatar s'est engagé auprès du Liban à financer un hôpital.", 'AGREE QAT>LBN'],
     ['Ottawa a promis une aide médicale à Haïti.', 'AGREE CAN>HTI'],
     ["Le Canada s'est dit prêt à accueillir les négociateurs arméniens.", 'AGREE CAN>ARM'],

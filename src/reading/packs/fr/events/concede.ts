@@ -5,6 +5,7 @@ export const concede: Family = {
   name: 'concede',
   type: 'CONCEDE',
   reads: [
+    ['La Turquie a infléchi sa position envers la Grèce.', 'CONCEDE TUR>GRC'],
     ['Le Soudan a aboli le boycott d’Israël.', 'CONCEDE SDN>ISR'],
     ['Le Maroc a débloqué les avoirs d’une banque espagnole.', 'CONCEDE MAR>ESP'],
     ["Les talibans ont surpris l'Afghanistan en décrétant un cessez-le-feu.", 'CONCEDE Taliban>AFG'],

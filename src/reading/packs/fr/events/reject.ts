@@ -5,6 +5,8 @@ export const reject: Family = {
   name: 'reject',
   type: 'REJECT',
   reads: [
+    ['Le Maroc n’acceptera jamais la médiation de l’Algérie.', 'REJECT MAR>DZA'],
+    ['La Grèce a fait barrage à la Turquie.', 'REJECT GRC>TUR'],
     ['La Hongrie s’est désolidarisée de l’Union européenne.', 'REJECT HUN>EU'],
     ["L'Erythrée a rejeté la demande de l'ONU.", 'REJECT ERI>UN'],
     ["Le Kenya ne veut pas livrer d'armes à la Somalie.", 'REJECT KEN>SOM'],

@@ -6,6 +6,7 @@ export const request: Family = {
   type: 'REQUEST',
   reads: [
     ['La Suède est confrontée à des demandes de la Pologne.', 'REQUEST POL>SWE'],
+    ['Le Togo a fait appel à la Croatie.', 'REQUEST TGO>HRV'],
     ['L’Ukraine préférerait que la Pologne rouvre ses ports.', 'REQUEST UKR>POL'],
     ["L'ONU a appelé le Burundi à ouvrir ses prisons aux observateurs.", 'REQUEST UN>BDI'],
     ['Le Chili a demandé à la Bolivie de rouvrir la route.', 'REQUEST CHL>BOL'],

@@ -5,6 +5,8 @@ export const support: Family = {
   name: 'support',
   type: 'SUPPORT',
   reads: [
+    ['Le Hezbollah a prêté allégeance à l’Iran.', 'SUPPORT Hezbollah>IRN'],
+    ['Le Kenya a accueilli avec enthousiasme la décision de l’Ouganda.', 'SUPPORT KEN>UGA'],
     ['Le Soudan et le Tchad se sont réconciliés.', 'SUPPORT SDN,TCD>'],
     ['La déclaration commune du Japon et de l’Inde a été publiée.', 'SUPPORT JPN,IND>'],
     ['L’entrée de la Croatie dans l’Union européenne date de 2013.', 'SUPPORT HRV>EU'],

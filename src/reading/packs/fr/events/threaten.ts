@@ -5,6 +5,7 @@ export const threaten: Family = {
   name: 'threaten',
   type: 'THREATEN',
   reads: [
+    ['Le Canada étudie des représailles contre la Hongrie.', 'THREATEN CAN>HUN'],
     ["Washington a menacé l'Irak de sanctions.", 'THREATEN USA>IRQ'],
     ["L'Egypte menace de frapper l'Ethiopie.", 'THREATEN EGY>ETH'],
     ['Pékin a mis en garde Taïwan contre toute provocation.', 'THREATEN CHN>TWN'],
