@@ -68,7 +68,7 @@ export const durationRule: TimeRule = {
     'Elle a attendu [près de deux décennies|P20Y].',
     "Le délai est d'[un an et demi|P1Y6M].",
     'Le pirate a été condamné à [17 ans|P17Y] de bagne.',
-    'La quarantaine de [14 jours|P14D] sur une base volontaire est levée.',
+    'Les [14 jours|P14D] de repos sur une base volontaire sont finis.',
     'Les travaux prendront [60 jours maximum|P60D].',
     'Ils ont [trois mois|P3M] devant eux.',
     'Le mandat de [cinq ans|P5Y] est renouvelable.',
