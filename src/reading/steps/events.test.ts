@@ -112,6 +112,9 @@ describe('any text', () => {
 })
 
 describe('a tree that runs in a circle', () => {
+  it('ends where a relative clause leads back to its noun', () => {
+    expect(readText('La Norvège a aidé un navire dont venaient des migrants.').notes).toEqual([])
+  })
   it('is read to its end', () => {
     // a participle whose object the tree puts above it: the search for its state once never ended
     const doc = readText("Le Chili dénonce la construction d'une usine sur un terrain qu'il venait d'acheter à Lima.")

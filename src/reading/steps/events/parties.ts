@@ -216,9 +216,20 @@ export class Parties {
     if (has(t, 'Poss=Yes')) return this.possessed(token)
     const beside = this.besideNoun(token)
     if (beside.length) return beside
-    const own = this.pack.standIns.has(t.lemma) ? this.within(token, 0) : []
+    const own = this.pack.standIns.has(t.lemma) ? this.ownersOf(token) : []
     // "la Cisjordanie, territoire occupé par…": what a name is said to be stands for it
     return own.length || relation(t) !== 'appos' ? own : this.asParty(this.cast.at(t.head))
+  }
+
+  /** Stand-ins whose owners are being looked for: a relative clause ("dont…") leads back to its noun. */
+  private readonly open = new Set<number>()
+
+  private ownersOf(standIn: number): Actor[] {
+    if (this.open.has(standIn)) return []
+    this.open.add(standIn)
+    const owners = this.within(standIn, 0)
+    this.open.delete(standIn)
+    return owners
   }
 
   /** Who says the words of a quotation: "nous" between marks, and whoever says "l'Iran doit…". */
