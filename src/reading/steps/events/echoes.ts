@@ -11,7 +11,6 @@ export interface Echo {
   readonly type: EventType
   /** The word itself, by its lemma. */
   readonly word: string
-  readonly trigger: Span
   readonly evidence: Span
   readonly date: string | null
   /** Ids of the parties that its own words name. */
@@ -81,11 +80,9 @@ export function echoOf(scene: Scene, { trigger, frames, outlook }: Candidate): E
   const { parties, clauses, doc } = scene
   const named = [...parties.at(frame.source, trigger), ...parties.at(frame.target, trigger)]
   if (frame.pos === 'noun' ? !isKnown(scene, trigger) : !named.length || isAnothers(scene, trigger)) return null
-  const token = doc.tokens[trigger]
   return {
     type: frame.type,
-    word: token.lemma,
-    trigger: { start: token.start, end: token.end },
+    word: doc.tokens[trigger].lemma,
     evidence: evidenceOf(scene, trigger, clauses.tree.range(outlook.predicate)),
     date: scene.times.of(trigger, outlook.predicate, scene.spoken.at(trigger)[0], false)?.date ?? null,
     named: named.map((actor) => actor.id),

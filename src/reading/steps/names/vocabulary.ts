@@ -172,7 +172,7 @@ export interface NamePack {
   readonly particles: ReadonlySet<string>
   readonly words: WordClasses
   readonly pronouns: ReadonlyMap<string, PronounEntry>
-  /** By the key of the full name, and by the last word of it */
+  /** By the key of the full name, and by the last word of it. */
   readonly known: {
     readonly byName: ReadonlyMap<string, readonly KnownPerson[]>
     readonly bySurname: ReadonlyMap<string, readonly KnownPerson[]>
