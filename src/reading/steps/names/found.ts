@@ -17,7 +17,7 @@ import type { NamePack } from './vocabulary.ts'
 
 /** Sentences back in which the body is looked for that a noun or "leur" means. */
 const MAX_SENTENCES = 2
-/** Words back that a possessive may reach. */
+/** Words back that a possessive, or a noun for a body, may reach. */
 const REACH = 80
 
 export class Found {
@@ -95,7 +95,7 @@ export class Found {
   /** The group that the sentence names last before this token: "le Hezbollah et son chef"; of several ("leur chef") the one named in the sentences before, too. */
   bodyBefore(token: number, several = false): DraftActor | undefined {
     const sentence = this.w.sentenceOf[token] - (several ? MAX_SENTENCES : 0)
-    for (let t = token - 1; t >= 0 && this.w.sentenceOf[t] >= sentence; t--) {
+    for (let t = token - 1; t >= 0 && token - t < REACH && this.w.sentenceOf[t] >= sentence; t--) {
       const body = this.bodyByHead.get(t)
       if (body?.kind === 'group' && (!several || body.plural)) return body
       if (body && !several) return undefined
@@ -107,7 +107,7 @@ export class Found {
   bodyCalled(noun: number): DraftActor | undefined {
     const kind = entryOf(this.w.cover[noun], 'generic')?.kind
     const sentence = this.w.sentenceOf[noun] - MAX_SENTENCES
-    for (let t = noun - 1; t >= 0 && this.w.sentenceOf[t] >= sentence; t--) {
+    for (let t = noun - 1; t >= 0 && noun - t < REACH && this.w.sentenceOf[t] >= sentence; t--) {
       const body = this.bodyByHead.get(t)
       if (body?.kind === kind && entryOf(this.w.cover[t], 'name')?.kind !== 'medium') return body
     }

@@ -19,6 +19,8 @@ export interface OfficeVerb {
   readonly office: OfficeKind | undefined
 }
 
+/** Verbs up from an infinitive among which its subject is looked for: "doit pouvoir être nommé". */
+const CHAIN = 4
 /** Relations of a title to the verb that gives it. */
 const GIVEN = /^(xcomp|obl|obj|advcl|amod|nmod|conj|ccomp)/
 
@@ -99,7 +101,7 @@ export class StatementReader {
   }
 
   /** The person among the subjects of a verb, the last one where the parser gives it two; whom "qui" takes up; that of the verb it depends on ("doit être nommé"). */
-  private subjectOf(verb: number): DraftActor | undefined {
+  private subjectOf(verb: number, steps = CHAIN): DraftActor | undefined {
     const { tokens, tree } = this.found.w
     let person: DraftActor | undefined
     let subject = false
@@ -111,7 +113,8 @@ export class StatementReader {
     if (person) return person
     const { deprel, head } = tokens[verb]
     if (subject && deprel === 'acl:relcl') return this.personAt(head)
-    return !subject && deprel === 'xcomp' && tokens[head].upos === 'VERB' ? this.subjectOf(head) : undefined
+    const governed = !subject && deprel === 'xcomp' && tokens[head].upos === 'VERB'
+    return governed && steps > 0 ? this.subjectOf(head, steps - 1) : undefined
   }
 
   private state(
