@@ -1,5 +1,4 @@
 /** Resolves common nouns that take up a body named before: "le groupe", "le mouvement chiite", "cette organisation". */
-
 import type { DraftActor } from '../names/draft.ts'
 import { entryOf } from '../names/scan.ts'
 import type { Found } from '../names.ts'
@@ -9,7 +8,6 @@ import type { History } from './history.ts'
 const UNLISTED = 'unlisted'
 /** Sentences that such a noun reaches back. */
 const REACH = 5
-
 /** Words between a participle and whom it names. */
 const NEAR = 5
 
@@ -56,6 +54,8 @@ export class BodyReader {
     let t = noun + 1
     while (t < w.tokens.length && w.tokens[t].upos === 'ADJ') t++
     if (w.tokens[t] && words.leading.has(w.tokens[t].lemma)) {
+      // "une coalition menée par des inconnus" is not the one told of before
+      this.leader = undefined
       for (let name = t + 1; name < w.tokens.length && name - t < NEAR; name++) {
         const hit = w.hits[name]?.find((h) => entryOf(h, 'name'))
         const actor = hit && c.actorOf(hit)
