@@ -181,8 +181,19 @@ describe('whether', () => {
     expect(event(text, type)).toMatchObject({ status: 'planned', date })
   })
   it('what was to be and was called off did not happen', () => {
-    const text = 'La visite du ministre suédois en Norvège, qui devait débuter jeudi, a été reportée.'
+    const text = 'La visite du ministre suédois en Norvège, qui devait débuter jeudi, a été annulée.'
     expect(event(text, 'CONSULT')?.status).toBe('negated')
+  })
+  it.each([
+    ["La Norvège pourrait être victime d'attaques russes.", 'ASSAULT', 'possible'],
+    ["La Norvège n'est pas victime d'attaques russes.", 'ASSAULT', 'negated'],
+    ["La Norvège, victime d'attaques russes, pourrait réagir.", 'ASSAULT', 'actual'],
+    ["La Norvège a déjoué un attentat d'Al-Qaïda.", 'ASSAULT', 'negated'],
+  ])('what somebody suffers is as sure as his suffering: %s', (text, type, status) => {
+    expect(event(text, type)?.status).toBe(status)
+  })
+  it('what somebody escapes is not told to have happened', () => {
+    expect(event('La Norvège a échappé à des sanctions américaines.', 'SANCTION')).toBeUndefined()
   })
   it('what had to be done was done', () => {
     expect(event('La Norvège a dû retirer ses soldats du Mali.', 'RETREAT')?.status).toBe('actual')

@@ -139,6 +139,14 @@ export class Outlooks {
         word = t.head
         continue
       }
+      // "pourrait être victime d'attaques": what somebody suffers is as sure as that he suffers it
+      if (
+        tokens[t.head].upos !== 'VERB' &&
+        this.pack.sufferers.get(tokens[t.head].lemma) === this.clauses.caseOf(word)
+      ) {
+        word = t.head
+        continue
+      }
       if (rel === 'obl' || rel === 'nmod' || rel === 'advmod') {
         if (!this.isVerbal(t.head)) return done(status)
         predicate = t.head
