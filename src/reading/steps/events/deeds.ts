@@ -16,7 +16,7 @@ const DEPTH = 6
 export function doerOfDeed(scene: Scene, frame: Frame, trigger: number, than: readonly Actor[]): Actor[] {
   const { tokens, tree } = scene.clauses
   for (const token of scene.parties.tokens(frame.target, trigger)) {
-    if (tokens[token].lemma === 'ce' && tokens[token].upos === 'PRON') {
+    if (scene.pack.words.that.has(tokens[token].lemma) && tokens[token].upos === 'PRON') {
       const doer = above(scene, token, trigger, than)
       if (doer.length) return doer
     }

@@ -23,7 +23,7 @@ export function finiteOf(clauses: Clauses, word: number): 'told' | 'future' | 'c
 
 /** "seraient livrés" is a conditional present; "auraient été livrés" is hearsay. */
 const isFuturePassive = (clauses: Clauses, form: number, verb: number): boolean =>
-  clauses.isPassive(verb) && clauses.tokens[form].lemma === 'être'
+  clauses.isPassive(verb) && clauses.tokens[form].deprel === 'aux:pass'
 
 /** "a quitté", "était parti", or only the first. */
 export function isPerfect({ tokens, tree }: Clauses, verb: number, tense = 'Mood=Ind'): boolean {

@@ -131,6 +131,8 @@ export interface EventPack {
       readonly until: ReadonlySet<string>
       readonly and: ReadonlySet<string>
     }
+    /** The pronoun that takes up what a clause has told: "ce que Moscou dément". */
+    readonly that: ReadonlySet<string>
     /** Relative pronouns. */
     readonly relative: ReadonlySet<string>
   }

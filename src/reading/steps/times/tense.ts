@@ -4,6 +4,12 @@ import type { Leaning, Tense } from './anchors.ts'
 
 /** The verbs of a language that say what their form does not. */
 export interface TenseVerbs {
+  /** The auxiliaries of the passive and of movement. */
+  readonly being: ReadonlySet<string>
+  /** The auxiliaries of the perfect. */
+  readonly having: ReadonlySet<string>
+  /** Verbs of duty: "aurait dû" tells of the past. */
+  readonly owing: ReadonlySet<string>
   /** Participles that look ahead, lemmas: "prévu lundi", "attendu mercredi". */
   readonly planned: ReadonlySet<string>
   /** Verbs whose infinitive lies ahead, lemmas: "doit se rendre", "va recevoir". */
@@ -97,7 +103,7 @@ function tenseAt(tokens: readonly Token[], at: number, child: number, verbs: Ten
   if (has(token, 'VerbForm=Part') || compound) {
     if (!compound && has(token, 'Tense=Pres')) return 'none'
     // "avant d'être sauvée lundi": a passive infinitive is an infinitive
-    if (helper && has(helper, 'VerbForm=Inf') && helper.lemma === 'être') return infinitive(tokens, at, verbs)
+    if (helper && has(helper, 'VerbForm=Inf') && verbs.being.has(helper.lemma)) return infinitive(tokens, at, verbs)
     return participle(tokens, at, child, helper, verbs)
   }
   return infinitive(tokens, at, verbs)
@@ -118,8 +124,8 @@ const auxiliary = (tokens: readonly Token[], at: number): Token | null =>
 /** A noun with an auxiliary: a copula, or a participle that the tagger took for a noun ("est sortie", "a fait trois morts"). */
 function nominal(token: Token, helper: Token, child: number, tokens: readonly Token[], verbs: TenseVerbs): Tense {
   if (has(helper, 'Tense=Pres') && has(helper, 'Mood=Ind')) {
-    if (helper.lemma !== 'être' && helper.deprel === 'aux:tense') return 'past'
-    if (helper.lemma === 'être' && verbs.movement.has(token.norm.replace(/e?s?$/, ''))) return 'past'
+    if (!verbs.being.has(helper.lemma) && helper.deprel === 'aux:tense') return 'past'
+    if (verbs.being.has(helper.lemma) && verbs.movement.has(token.norm.replace(/e?s?$/, ''))) return 'past'
   }
   return finite(helper, child, tokens, verbs)
 }
@@ -151,12 +157,13 @@ function participle(
 ): Tense {
   const { lemma } = tokens[at]
   // "est appelé mardi", "a convoqué pour mardi" tell when it is to be, "a appelé mardi" when it was
-  const done = helper?.lemma === 'avoir' && !dependentsBefore(tokens, child).some(({ deprel }) => deprel === 'case')
+  const done =
+    helper && verbs.having.has(helper.lemma) && !dependentsBefore(tokens, child).some(({ deprel }) => deprel === 'case')
   const planned = verbs.planned.has(lemma) && !done
   if (!helper) return planned ? 'planned' : verbs.attendant.has(lemma) ? 'none' : 'past'
   if (has(helper, 'Tense=Fut')) return 'future'
   // "aurait été tué" is hearsay of the past, "serait reçu" lies ahead
-  const being = helper.lemma === 'être'
+  const being = verbs.being.has(helper.lemma)
   if (planned) return has(helper, 'Tense=Imp') ? 'either' : 'planned'
   if (has(helper, 'Mood=Cnd') || has(helper, 'Mood=Sub')) return being ? 'future' : 'past'
   if (!being) return 'past'
@@ -185,7 +192,7 @@ function infinitive(tokens: readonly Token[], at: number, verbs: TenseVerbs): Te
   if (!verbs.ahead.has(token.lemma)) return 'none'
   const told = has(token, 'VerbForm=Fin') ? token : auxiliary(tokens, governor)
   // "aurait dû sortir": it did not
-  if (told && told !== token && told.lemma === 'avoir' && token.lemma === 'devoir' && has(told, 'Mood=Cnd'))
+  if (told && told !== token && verbs.having.has(told.lemma) && verbs.owing.has(token.lemma) && has(told, 'Mood=Cnd'))
     return 'past'
   if (!told || has(told, 'Tense=Fut') || (told === token && has(told, 'Tense=Pres'))) return 'future'
   return has(told, 'Tense=Imp') ? 'either' : 'planned'

@@ -161,6 +161,7 @@ export function loadEvents(): EventPack {
         until: new Set(['à', 'au', 'jusque', "jusqu'", "jusqu'à", "jusqu'au", "jusqu'en"]),
         and: new Set(['et', 'puis']),
       },
+      that: new Set(['ce']),
       relative: new Set(['qui', 'que', "qu'", 'dont', 'lequel', 'laquelle', 'lesquels', 'lesquelles', 'où']),
     },
   }

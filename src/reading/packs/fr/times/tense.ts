@@ -15,6 +15,9 @@ export const verbs: TenseVerbs = {
      proposer accepter décider demander exhorter attendre prier convoquer refuser menacer hésiter autoriser enjoindre sommer espérer`,
   ),
   behind: words('venir accuser soupçonner remercier féliciter reprocher avouer nier regretter'),
+  being: words('être'),
+  having: words('avoir'),
+  owing: words('devoir'),
   movement: words(
     `aller apparaître arriver décéder devenir entrer intervenir mourir naître parvenir paraître partir passer rentrer repartir rester retourner revenir sortir survenir tomber venir
      allé apparu arrivé décédé devenu entré intervenu mort né paru parvenu parti passé rentré reparti resté retourné revenu sorti survenu tombé venu`,
