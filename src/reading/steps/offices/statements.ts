@@ -50,7 +50,10 @@ export class StatementReader {
     if (verb?.act === 'name') {
       const noun = tokens[governor].deprel.startsWith('acl') ? this.personAt(tokens[governor].head) : undefined
       const person = this.personAt(tree.child(governor, 'obj')) ?? noun ?? this.subjectOf(governor)
-      const status = this.isAhead(governor) ? 'designate' : verb.status
+      const ahead = this.isAhead(governor)
+      // "a refusé d'être nommé", "voulait devenir": nobody has given him the office
+      if (ahead && pack.words.notGiven.has(tokens[tokens[governor].head].lemma)) return undefined
+      const status = ahead ? 'designate' : verb.status
       return this.state(title, person, title.status === 'incumbent' ? status : title.status, governor, 'verb')
     }
     // "reconnaissent M. Y comme président par intérim"
