@@ -1,7 +1,7 @@
 /** Whose doing a thing is that the words before have told of: "cette décision", "ces accusations", "ce que Moscou dément". */
 import type { Actor } from '../../../types/index.ts'
 import { isPower } from './abroad.ts'
-import { has } from './cases.ts'
+import { has, relation } from './cases.ts'
 import type { Frame } from './frame.ts'
 import type { Scene } from './scene.ts'
 
@@ -20,7 +20,10 @@ export function doerOfDeed(scene: Scene, frame: Frame, trigger: number, than: re
       const doer = above(scene, token, trigger, than)
       if (doer.length) return doer
     }
-    if (tokens[token].upos !== 'NOUN' || !tree.children(token).some((c) => has(tokens[c], 'PronType=Dem'))) continue
+    const beside = tree.children(token)
+    if (tokens[token].upos !== 'NOUN' || !beside.some((c) => has(tokens[c], 'PronType=Dem'))) continue
+    // "ces violences au Mali": told by its own words, not by those before
+    if (beside.some((c) => relation(tokens[c]) === 'nmod')) continue
     const doer = before(scene, trigger, than)
     if (doer.length) return doer
   }

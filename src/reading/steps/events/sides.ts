@@ -56,7 +56,9 @@ export function sidesOf(scene: Scene, frame: Frame, trigger: number, date: strin
     if (sufferer >= 0) target = held(scene.parties.named(sufferer)).filter((actor) => !source.includes(actor))
   }
   if (!target.length && source.length && !frame.mutual) target = scene.parties.belonging(frame.target, trigger, source)
-  if (!target.length && source.length && !frame.mutual) target = doerOfDeed(scene, frame, trigger, source)
+  // "a dénoncé cette mesure": whoever acts in the sentence before is likely who took it
+  const deed = !target.length && source.length && !frame.mutual ? doerOfDeed(scene, frame, trigger, source) : []
+  if (deed.length) return { source, target: deed, inferred: true }
   // a noun may speak of a kind of act at large ("des menaces"): only meetings are told by it alone
   const told =
     frame.pos !== 'noun' ||
