@@ -5,6 +5,7 @@ import type { TitlePhrase } from '../names/titles.ts'
 import type { Found } from '../names.ts'
 import { type OfficeBook, statusOf } from '../offices.ts'
 import { bodyOf } from './body.ts'
+import { isAhead, unlessDenied } from './given.ts'
 import { timesOf } from './when.ts'
 
 /** What a verb does to offices: data of the pack. */
@@ -38,8 +39,10 @@ export class StatementReader {
     if (title.plural || title.relative || title.role) return undefined
     const { tokens, tree, pack } = this.found.w
     const { head: governor, deprel } = tokens[title.head]
-    if (tree.child(title.head, 'cop') >= 0 && title.determiner !== 'indefinite')
-      return this.state(title, this.subjectOf(title.head), title.status, title.head, 'is')
+    if (tree.child(title.head, 'cop') >= 0 && title.determiner !== 'indefinite') {
+      const status = unlessDenied(this.found, title.head, title.status)
+      return status && this.state(title, this.subjectOf(title.head), status, title.head, 'is')
+    }
     if (governor < 0) return undefined
     // "a nommé X ambassadeur": right behind the name
     const before = title.determiner === 'none' ? this.personAt(title.from - 1) : undefined
@@ -50,11 +53,12 @@ export class StatementReader {
     if (verb?.act === 'name') {
       const noun = tokens[governor].deprel.startsWith('acl') ? this.personAt(tokens[governor].head) : undefined
       const person = this.personAt(tree.child(governor, 'obj')) ?? noun ?? this.subjectOf(governor)
-      const ahead = this.isAhead(governor)
+      const ahead = isAhead(this.found, governor)
       // "a refusé d'être nommé", "voulait devenir": nobody has given him the office
       if (ahead && pack.words.notGiven.has(tokens[tokens[governor].head].lemma)) return undefined
-      const status = ahead ? 'designate' : verb.status
-      return this.state(title, person, title.status === 'incumbent' ? status : title.status, governor, 'verb')
+      const given = ahead ? 'designate' : verb.status
+      const status = unlessDenied(this.found, governor, title.status === 'incumbent' ? given : title.status)
+      return status && this.state(title, person, status, governor, 'verb')
     }
     // "reconnaissent M. Y comme président par intérim"
     const preposition = tree.child(title.head, 'case')
@@ -88,15 +92,6 @@ export class StatementReader {
         this.leave(t, verb.act === 'remove')
       else if (verb?.act === 'lead') this.lead(t, verb)
     }
-  }
-
-  /** "doit être nommé", "pourrait devenir": an infinitive that a verb governs, unless it tells of what has just been done. */
-  private isAhead(verb: number): boolean {
-    const { tokens, tree, pack } = this.found.w
-    const { deprel, head, feats } = tokens[verb]
-    const first = tree.child(verb, 'aux')
-    const infinitive = feats.includes('VerbForm=Inf') || (first >= 0 && tokens[first].feats.includes('VerbForm=Inf'))
-    return infinitive && deprel === 'xcomp' && !pack.words.justNow.has(tokens[head].lemma)
   }
 
   private personAt(token: number): DraftActor | undefined {
