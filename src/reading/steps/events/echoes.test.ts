@@ -33,6 +33,11 @@ it('leaves "une extradition", which may be another', () => {
   expect(passages(text, 'COOPERATE')).toHaveLength(1)
 })
 
+it('leaves the plural, which means more than one act', () => {
+  const text = `La Norvège a extradé un banquier vers le Chili.\n\n${FILL}\n\nLes extraditions ont surpris la presse.`
+  expect(passages(text, 'COOPERATE')).toHaveLength(1)
+})
+
 it('leaves the noun where two acts may be meant', () => {
   const text = `La Norvège a extradé un banquier vers le Chili. La Suède a extradé un pilote vers le Pérou.\n\n${FILL}\n\nL'extradition a surpris la presse.`
   const { events } = read(text)

@@ -1,5 +1,5 @@
 /** Words that tell again of an act whose parties another sentence names: "l'arrestation", after "la police a arrêté X". */
-import type { EventMention, EventType, Span } from '../../../types/index.ts'
+import type { EventMention, EventType, Span, Token } from '../../../types/index.ts'
 import { has, relation } from './cases.ts'
 import { datesAgree } from './dates.ts'
 import { evidenceOf } from './evidence.ts'
@@ -11,6 +11,8 @@ export interface Echo {
   readonly type: EventType
   /** The word itself, by its lemma. */
   readonly word: string
+  /** A noun in the plural. */
+  readonly several: boolean
   readonly evidence: Span
   readonly date: string | null
   /** Ids of the parties that its own words name. */
@@ -21,6 +23,7 @@ export interface Echo {
 export interface Told {
   readonly event: EventMention
   readonly word: string
+  readonly several: boolean
 }
 
 /** Letters that a verb and its noun share at their beginning: "arrêter", "arrestation". */
@@ -40,18 +43,20 @@ export function withEchoes(told: readonly Told[], echoes: readonly Echo[]): Even
     else if (same.length < MANY) same.push(i)
   })
   for (const echo of echoes) {
-    const fits = (byType.get(echo.type) ?? []).filter((i) => tellsOf(echo, events[i], told[i].word))
+    const fits = (byType.get(echo.type) ?? []).filter((i) => tellsOf(echo, events[i], told[i]))
     // which of several would be a guess
     if (fits.length === 1) events[fits[0]] = join(events[fits[0]], echo)
   }
   return events
 }
 
-function tellsOf(echo: Echo, event: EventMention, word: string): boolean {
+function tellsOf(echo: Echo, event: EventMention, { word, several }: Told): boolean {
   const parties = [...event.source, ...event.target]
   return (
     event.status !== 'negated' &&
     isKin(echo.word, word) &&
+    // "les attentats" are more than "l'attentat"
+    (!echo.several || several) &&
     datesAgree(echo.date, event.date) &&
     echo.named.every((id) => parties.includes(id))
   )
@@ -83,6 +88,7 @@ export function echoOf(scene: Scene, { trigger, frames, outlook }: Candidate): E
   return {
     type: frame.type,
     word: doc.tokens[trigger].lemma,
+    several: isPlural(doc.tokens[trigger]),
     evidence: evidenceOf(scene, trigger, clauses.tree.range(outlook.predicate)),
     date: scene.times.of(trigger, outlook.predicate, scene.spoken.at(trigger)[0], false)?.date ?? null,
     named: named.map((actor) => actor.id),
@@ -100,3 +106,6 @@ function isKnown({ clauses, doc }: Scene, noun: number): boolean {
 /** Whether a verb has a doer whom nobody knows: "des experts accusent". */
 const isAnothers = ({ parties }: Scene, verb: number): boolean =>
   parties.phrases.at('subj', verb).length > 0 && !parties.at([[{ role: 'subj', inside: null }]], verb).length
+
+/** Whether a word is a noun in the plural. */
+export const isPlural = (token: Token): boolean => token.upos === 'NOUN' && has(token, 'Number=Plur')
