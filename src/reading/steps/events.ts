@@ -1,7 +1,7 @@
 /** Finds what states, organisations and armed groups do to or with one another. */
 import type { Document, EventMention, EventType, Quoted, Upos } from '../../types/index.ts'
 import { noteDenials } from './events/denials.ts'
-import { type Echo, echoOf, isPlural, withEchoes } from './events/echoes.ts'
+import { type Echo, echoOf, withEchoes } from './events/echoes.ts'
 import type { TriggerPos } from './events/frame.ts'
 import { settleGuesses } from './events/guesses.ts'
 import { type Candidate, candidateAt, readCandidate } from './events/mention.ts'
@@ -17,12 +17,8 @@ export function findEvents(doc: Quoted, pack: EventPack): Document {
   const scene = new Scene(doc, pack)
   const { acts, echoes } = readActs(scene)
   const found = acts.sort((a, b) => a.trigger.start - b.trigger.start)
-  const words = new Map(scene.doc.tokens.map((token) => [token.start, token]))
-  const merged = mergeMentions(settleGuesses(found)).map((event) => {
-    const token = words.get(event.trigger.start)!
-    return { event, word: token.lemma, several: isPlural(token) }
-  })
-  const denied = noteDenials(withEchoes(merged, echoes), (why) => pack.denials.has(why))
+  const merged = mergeMentions(settleGuesses(found))
+  const denied = noteDenials(withEchoes(merged, echoes, scene.doc.tokens), (why) => pack.denials.has(why))
   const events = denied.map((event, i) => ({ ...event, id: `e${i + 1}` }))
   return { ...doc, actors: scene.cast.actors, events }
 }

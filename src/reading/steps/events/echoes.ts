@@ -1,62 +1,61 @@
 /** Words that tell again of an act whose parties another sentence names: "l'arrestation", after "la police a arrêté X". */
 import type { EventMention, EventType, Span, Token } from '../../../types/index.ts'
+import { firstNotBefore } from '../search.ts'
 import { has, relation } from './cases.ts'
 import { datesAgree } from './dates.ts'
 import { evidenceOf } from './evidence.ts'
 import type { Candidate } from './mention.ts'
+import { PASSAGES } from './merge.ts'
 import type { Scene } from './scene.ts'
 
 /** Further words on an act, without both its parties. */
 export interface Echo {
   readonly type: EventType
-  /** The word itself, by its lemma. */
-  readonly word: string
-  /** A noun in the plural. */
-  readonly several: boolean
+  /** The word itself. */
+  readonly word: Token
   readonly evidence: Span
   readonly date: string | null
   /** Ids of the parties that its own words name. */
   readonly named: readonly string[]
 }
 
-/** An act told of with its word. */
-export interface Told {
-  readonly event: EventMention
-  readonly word: string
-  readonly several: boolean
-}
-
 /** Letters that a verb and its noun share at their beginning: "arrêter", "arrestation". */
 const ROOT = 4
-/** Passages that an event rests on. */
-const PASSAGES = 5
 /** Acts of one kind and dispatch that are looked through for each echo. */
 const MANY = 50
 
 /** Gives each act the further passages that tell of it, and the date that one of them gives where its own gives none. */
-export function withEchoes(told: readonly Told[], echoes: readonly Echo[]): EventMention[] {
-  const events = told.map(({ event }) => event)
+export function withEchoes(
+  acts: readonly EventMention[],
+  echoes: readonly Echo[],
+  tokens: readonly Token[],
+): EventMention[] {
+  if (!echoes.length) return [...acts]
+  const events = [...acts]
+  const words = acts.map(
+    ({ trigger }) => tokens[firstNotBefore(0, tokens.length, (t) => tokens[t].start < trigger.start)],
+  )
   const byType = new Map<EventType, number[]>()
-  told.forEach(({ event }, i) => {
-    const same = byType.get(event.type)
-    if (!same) byType.set(event.type, [i])
+  acts.forEach(({ type }, i) => {
+    const same = byType.get(type)
+    if (!same) byType.set(type, [i])
     else if (same.length < MANY) same.push(i)
   })
   for (const echo of echoes) {
-    const fits = (byType.get(echo.type) ?? []).filter((i) => tellsOf(echo, events[i], told[i]))
+    const fits = (byType.get(echo.type) ?? []).filter((i) => tellsOf(echo, events[i], words[i]))
     // which of several would be a guess
     if (fits.length === 1) events[fits[0]] = join(events[fits[0]], echo)
   }
   return events
 }
 
-function tellsOf(echo: Echo, event: EventMention, { word, several }: Told): boolean {
+function tellsOf(echo: Echo, event: EventMention, word: Token): boolean {
   const parties = [...event.source, ...event.target]
   return (
     event.status !== 'negated' &&
-    isKin(echo.word, word) &&
+    isKin(echo.word.lemma, word.lemma) &&
     // "les attentats" are more than "l'attentat"
-    (!echo.several || several) &&
+    (!isPlural(echo.word) || isPlural(word)) &&
     datesAgree(echo.date, event.date) &&
     echo.named.every((id) => parties.includes(id))
   )
@@ -87,8 +86,7 @@ export function echoOf(scene: Scene, { trigger, frames, outlook }: Candidate): E
   if (frame.pos === 'noun' ? !isKnown(scene, trigger) : !named.length || isAnothers(scene, trigger)) return null
   return {
     type: frame.type,
-    word: doc.tokens[trigger].lemma,
-    several: isPlural(doc.tokens[trigger]),
+    word: doc.tokens[trigger],
     evidence: evidenceOf(scene, trigger, clauses.tree.range(outlook.predicate)),
     date: scene.times.of(trigger, outlook.predicate, scene.spoken.at(trigger)[0], false)?.date ?? null,
     named: named.map((actor) => actor.id),
@@ -108,4 +106,4 @@ const isAnothers = ({ parties }: Scene, verb: number): boolean =>
   parties.phrases.at('subj', verb).length > 0 && !parties.at([[{ role: 'subj', inside: null }]], verb).length
 
 /** Whether a word is a noun in the plural. */
-export const isPlural = (token: Token): boolean => token.upos === 'NOUN' && has(token, 'Number=Plur')
+const isPlural = (token: Token): boolean => token.upos === 'NOUN' && has(token, 'Number=Plur')

@@ -1,28 +1,19 @@
 /** Whose the acts are that a dispatch comes back to. */
 import { expect, it } from 'vitest'
+import { eventMention } from '../../../../test/support/event.ts'
 import type { EventMention } from '../../../types/index.ts'
 import { settleGuesses } from './guesses.ts'
 
-const act = (start: number, target: string, basis: 'stated' | 'inferred'): EventMention => ({
-  id: '',
-  type: 'SANCTION',
-  mode: null,
-  contexts: [],
-  source: ['a1'],
-  target: [target],
-  persons: [],
-  date: null,
-  place: null,
-  status: 'actual',
-  chain: [],
-  deniedBy: [],
-  amount: null,
-  trigger: { start, end: start + 9 },
-  evidence: [],
-  promises: null,
-  basis,
-  why: 'rule:sanction/sanction',
-})
+const act = (start: number, target: string, basis: EventMention['basis']): EventMention =>
+  eventMention({
+    type: 'SANCTION',
+    source: ['a1'],
+    target: [target],
+    trigger: { start, end: start + 9 },
+    evidence: [],
+    basis,
+    why: 'rule:sanction/sanction',
+  })
 
 it('takes a guessed target from the nearest act of the kind whose target is said', () =>
   expect(settleGuesses([act(0, 'a2', 'stated'), act(400, 'a3', 'inferred')])[1].target).toEqual(['a2']))

@@ -1,29 +1,7 @@
 /** Several mentions of one event become one. */
 import { describe, expect, it } from 'vitest'
-import type { EventMention } from '../../../types/index.ts'
+import { eventMention as event } from '../../../../test/support/event.ts'
 import { mergeMentions } from './merge.ts'
-
-const event = (over: Partial<EventMention>): EventMention => ({
-  id: '',
-  type: 'CONSULT',
-  mode: null,
-  contexts: [],
-  source: ['a1', 'a2'],
-  target: [],
-  persons: [],
-  date: null,
-  place: null,
-  status: 'actual',
-  chain: [],
-  deniedBy: [],
-  amount: null,
-  trigger: { start: 0, end: 3 },
-  evidence: [{ start: 0, end: 3 }],
-  promises: null,
-  basis: 'stated' as const,
-  why: 'rule:consult/rencontrer',
-  ...over,
-})
 
 describe('mergeMentions', () => {
   it('makes one event of two mentions and keeps both as evidence', () => {

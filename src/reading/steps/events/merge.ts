@@ -4,6 +4,9 @@ import { datesAgree } from './dates.ts'
 
 const union = <T>(a: readonly T[], b: readonly T[]): T[] => [...new Set([...a, ...b])]
 
+/** Passages that an event rests on at most. */
+export const PASSAGES = 5
+
 /** How far apart, in characters, undated mentions of one act stand that say it in the same word, and in another. */
 const NEAR = 900
 const NEARBY = 300
@@ -62,6 +65,6 @@ function join(a: EventMention, b: EventMention): EventMention {
     promises: a.promises ?? b.promises,
     persons: union(a.persons, b.persons),
     contexts: union(a.contexts, b.contexts),
-    evidence: [...a.evidence, ...b.evidence].slice(0, 5),
+    evidence: [...a.evidence, ...b.evidence].slice(0, PASSAGES),
   }
 }
